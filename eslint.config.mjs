@@ -1,0 +1,44 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import importDirections from './scripts/lint/import-directions.mjs';
+
+// The Astro parser knows three kinds of attribute: name="...", {name} and name=`...`.
+const kinds = ':matches(JSXAttribute, AstroShorthandAttribute, AstroTemplateLiteralAttribute)';
+const attribute = (name) => `${kinds}[name.name='${name}']`;
+const directive = (space, name) => `${kinds}[name.namespace.name='${space}'][name.name.name='${name}']`;
+const html = 'Text is never put in as HTML: draw it with elements.';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist-sub/', '.astro/', 'coverage/', 'test-results/', 'reports/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // Without type information: `astro check` has that, and linting stays a matter of seconds.
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    plugins: { project: { rules: { 'import-directions': importDirections } } },
+    rules: { 'project/import-directions': 'error' },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**/*.{tsx,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: attribute('style'), message: 'The page policy refuses style attributes: give it a class.' },
+        { selector: attribute('dangerouslySetInnerHTML'), message: html },
+        { selector: directive('set', 'html'), message: html },
+        { selector: directive('define', 'vars'), message: 'define:vars writes a style attribute, which the page policy refuses.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+// Two runs side by side on one machine: give one of them another pair of ports.
+const port = Number(process.env.PERMIT_PATH_TEST_PORT ?? 4517);
+const root = `http://127.0.0.1:${port}/`;
+const subPath = `http://127.0.0.1:${port + 1}/permit-path/`;
+
+const executablePath = findBrowser();
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      // Chromium refuses its sandbox to root, which a build machine often is.
+      '--no-sandbox',
+      '--disable-gpu',
+      // The rest keeps it from asking for addresses outside the tests.
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+};
+
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try hides a fault.
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: root } },
+    { name: 'sub-path', testMatch: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: subPath } },
+  ],
+  webServer: [
+    { command: `node scripts/serve.mjs --dir dist --port ${port} --strict-port`, port, reuseExistingServer: false },
+    { command: `node scripts/serve.mjs --dir dist-sub --base /permit-path/ --port ${port + 1} --strict-port`, port: port + 1, reuseExistingServer: false },
+  ],
+});

@@ -1,0 +1,56 @@
+// Finds the Chromium that the browser tests drive. Playwright's own download is not used: a browser
+// from the system's packages gets its updates with the system, and installs where only those are served.
+// Run as a program it also installs one where it can, and prints the path.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+// The fonts draw Tigrinya and Arabic; without them a test would measure empty boxes.
+const PACKAGES = ['chromium', 'fonts-noto-core'];
+
+const runs = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, name)).find(runs);
+
+/** @returns {string | undefined} the full path of a Chromium; CHROMIUM_PATH wins. */
+export function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) return runs(asked) ? asked : undefined;
+  for (const name of NAMES) {
+    const path = onPath(name);
+    if (path) return path;
+  }
+  return undefined;
+}
+
+function install() {
+  if (process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  const apt = (...args) =>
+    // The test run's output is on stdout; what apt-get says must not end up as the path.
+    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!findBrowser()) install();
+  const browser = findBrowser();
+  if (browser) {
+    console.log(browser);
+  } else {
+    console.error(
+      `No Chromium found: install the packages ${PACKAGES.join(' and ')}, or set CHROMIUM_PATH to a Chromium or Chrome program.`,
+    );
+    process.exit(1);
+  }
+}
