@@ -1,0 +1,67 @@
+import { condition, met, unknown } from '../condition';
+import { said } from '../fact';
+import { earlier, since2026 } from '../inForce';
+import { definePathway } from '../pathway';
+import { duties, freeToWork } from '../rules/everyone';
+import { all, not, when } from '../when';
+
+const requirements = said('S2', 'Requirements, bullets 1 to 4');
+const procedure = (step: number) => ({ ...said('S2', `Process and costs, step ${step}`), ...earlier });
+const newProcedure = { ...said('I20', 'The new procedure', 'secondary'), ...since2026 };
+
+/** Under each set of rules: nobody is told "no" here, everyone may ask for protection. */
+const ground = { id: 'ground', ...requirements, reads: ['asylumGrounds'] } as const;
+const namesDanger = when('asylumGrounds', 'persecution', 'inhumanTreatment', 'armedConflict');
+
+export const asylumApplication = definePathway({
+  id: 'asylum-application',
+  page: said('S2', 'whole page'),
+  conditions: [
+    condition({
+      ...ground, ...earlier,
+      judge: ({ asylumGrounds = [] }) =>
+        asylumGrounds.some((one) => one !== 'otherReason' && one !== 'preferNotToSay') ? met : unknown,
+    }),
+    // Family was narrowed: spouse, minor child, parents and minor siblings of an unaccompanied minor; some wait two years.
+    condition({
+      ...ground, ...since2026,
+      judge: ({ asylumGrounds = [] }) =>
+        asylumGrounds.some((one) => one === 'persecution' || one === 'inhumanTreatment' || one === 'armedConflict') ? met : unknown,
+    }),
+  ],
+  fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('S2', 'Process and costs') }],
+  terms: [
+    { id: 'validity', amount: 5, unit: 'years', ...said('S2', 'Validity of the residence permit'), ...earlier },
+    { id: 'validity', amount: 3, unit: 'years', ...said('L1', 'article 9, third paragraph'), ...since2026 },
+    { id: 'decision', amount: 6, unit: 'months', ...newProcedure },
+    { id: 'decisionAccelerated', amount: 3, unit: 'months', ...newProcedure },
+    { id: 'familyWait', amount: 2, unit: 'years', ...said('L1', 'article 29d'), ...since2026 },
+  ],
+  steps: [
+    { id: 'report', ...said('I6', 'Step 1: where to apply') },
+    { id: 'registration', ...procedure(1) },
+    { id: 'tbTest', ...procedure(2) },
+    { id: 'applicationInterview', ...procedure(3) },
+    { id: 'restAndPreparation', ...procedure(4) },
+    { id: 'generalProcedure', ...procedure(5) },
+    { id: 'screening', ...newProcedure },
+    { id: 'preparation', ...newProcedure },
+    { id: 'ownData', ...newProcedure },
+    { id: 'lodging', ...newProcedure },
+    { id: 'interview', ...newProcedure },
+    { id: 'decision', ...procedure(5) },
+    { id: 'decisionNew', ...newProcedure },
+    { id: 'collect', ...said('S2', 'Collect the residence permit') },
+  ],
+  documents: [{ id: 'whoYouAre', ...said('S2', 'Below the requirements') }],
+  rights: [freeToWork(said('S2', 'Working with the residence permit'))],
+  obligations: duties(said('S2', 'Legal obligations')),
+  notes: [
+    {
+      id: 'familyNarrower', ...said('L1', 'articles 29b to 29d'), ...since2026,
+      appliesWhen: all(when('asylumGrounds', 'familyHasPermit'), not(namesDanger)),
+    },
+    { id: 'everyoneMayAsk', ...said('S2', 'Requirements', 'inferred'), appliesWhen: not(namesDanger) },
+    { id: 'earlierApplications', ...said('X2', 'Earlier applications', 'secondary'), ...since2026 },
+  ],
+});

@@ -1,0 +1,43 @@
+import { said } from '../fact';
+import { RULES_CHANGED, since2026 } from '../inForce';
+import { definePathway } from '../pathway';
+import { applicationWindow } from '../rules/asylum';
+import { collectAtDesk, duties, freeToWork } from '../rules/everyone';
+import { allowedFrom, lastDay } from '../span';
+import { all, dayBefore, not, passed } from '../when';
+
+const window = allowedFrom('permitExpires', -3, 'months');
+const whenToApply = said('I5', 'When to apply');
+const hasPassed = passed('permitExpires');
+const endedUnderEarlierRules = dayBefore('permitExpires', RULES_CHANGED);
+
+export const asylumDocumentRenewal = definePathway({
+  id: 'asylum-document-renewal',
+  page: said('I5', 'whole page'),
+  ...since2026,
+  deadline: { span: lastDay('permitExpires', 0, 'days') },
+  conditions: [
+    applicationWindow(window, whenToApply),
+  ],
+  fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('I5', 'Costs') }],
+  terms: [
+    { id: 'window', amount: 3, unit: 'months', ...whenToApply },
+    { id: 'decision', amount: 8, unit: 'weeks', ...said('I5', 'Decision') },
+    { id: 'document', amount: 3, unit: 'years', ...said('L1', 'article 9, third paragraph') },
+  ],
+  steps: [
+    { id: 'apply', ...whenToApply },
+    { id: 'decision', ...said('I5', 'Decision') },
+    collectAtDesk(said('I5', 'Collecting the document')),
+  ],
+  rights: [freeToWork(said('S2', 'Working with the residence permit')), { id: 'noEndDate', ...said('L1', 'article 9, ninth paragraph') }],
+  obligations: [...duties(said('S2', 'Legal obligations')), { id: 'renewDocument', ...said('L1', 'article 9, third paragraph') }],
+  notes: [
+    { id: 'mayHaveEnded', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: endedUnderEarlierRules },
+    { id: 'rightStays', urgent: true, ...said('L1', 'article 9, ninth paragraph'), appliesWhen: all(hasPassed, not(endedUnderEarlierRules)) },
+    { id: 'familyEndsWithMain', ...said('L1', 'article 9, fourth paragraph') },
+    { id: 'cardOfFiveYears', ...said('X3', 'Cards still running', 'secondary') },
+  ],
+  // Expired under the earlier rules: first a lawyer, then the document.
+  recommended: ({ outcome }) => outcome.is !== 'notYet' && !(outcome.is === 'late' && outcome.since < RULES_CHANGED),
+});

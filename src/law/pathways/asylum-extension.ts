@@ -1,0 +1,53 @@
+import { said } from '../fact';
+import { earlier, since2026 } from '../inForce';
+import { definePathway } from '../pathway';
+import { applicationWindow, mainResidence, reasonStillExists, truthfulInformation } from '../rules/asylum';
+import { checkTheCard, collectAtDesk, digidWithSms, duties, freeToWork, waitForDecision } from '../rules/everyone';
+import { publicOrder } from '../rules/shared';
+import { allowedFrom, lastDay } from '../span';
+import { dayBefore, not, passed, when } from '../when';
+
+const window = allowedFrom('permitExpires', -6, 'months');
+const hasExpired = passed('permitExpires');
+const canExtend = 'When can I extend my residence permit?';
+const expired = 'My residence permit is no longer valid. What should I do?';
+
+export const asylumExtension = definePathway({
+  id: 'asylum-extension',
+  page: said('S1', 'whole page'),
+  ...earlier,
+  replacedBy: 'asylum-document-renewal',
+  deadline: { span: lastDay('permitExpires', 0, 'days') },
+  conditions: [
+    applicationWindow(window, said('S1', canExtend)),
+    reasonStillExists(said('S1', 'Conditions, bullet 1')),
+    mainResidence(said('S1', 'Conditions, bullet 2')),
+    truthfulInformation(said('S1', 'Conditions, bullet 3')),
+    publicOrder(said('S1', 'Conditions, bullet 4')),
+  ],
+  fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('S1', 'Below the conditions') }],
+  terms: [
+    { id: 'window', amount: 6, unit: 'months', ...said('S1', canExtend) },
+    { id: 'validity', amount: 5, unit: 'years', ...said('S1', 'Collect your residence permit') },
+  ],
+  steps: [
+    { id: 'applyOnline', ...said('S1', 'Apply online'), appliesWhen: not(hasExpired) },
+    { id: 'applyOnPaper', ...said('S1', expired), appliesWhen: hasExpired },
+    { id: 'documentWhileWaiting', ...said('S1', canExtend) },
+    waitForDecision(said('S1', 'After the application', 'inferred')),
+    collectAtDesk(said('S1', 'Collect your residence permit')),
+    checkTheCard(said('S1', 'Collect your residence permit')),
+  ],
+  documents: [digidWithSms(said('S1', 'Apply online'))],
+  rights: [freeToWork(said('S2', 'Working with the residence permit'))],
+  obligations: duties(said('S2', 'Legal obligations')),
+  notes: [
+    { id: 'tooLate', urgent: true, ...said('S1', canExtend), appliesWhen: hasExpired },
+    { id: 'gapBefore2018', ...said('S1', expired), appliesWhen: dayBefore('permitExpires', '2018-10-01') },
+    { id: 'indJudgesReason', urgent: true, ...said('S1', 'Conditions, bullet 1', 'inferred'), appliesWhen: when('reasonStillExists', 'no') },
+    { id: 'mainResidenceMoved', ...said('S1', 'I have been outside the Netherlands for more than 3 months'), appliesWhen: when('abroadOverThreeMonths', 'yes', 'unknown') },
+    { id: 'cardsKept', ...said('X3', 'Cards still running', 'secondary'), ...since2026 },
+  ],
+  // The automatic second choice of the permanent asylum permit, and the first when that one does not fit.
+  recommended: () => true,
+});

@@ -1,0 +1,82 @@
+import { dayOf } from '../answers';
+import { condition, unknown } from '../condition';
+import { said } from '../fact';
+import { earlier, since2026 } from '../inForce';
+import { definePathway } from '../pathway';
+import { mainResidence, reasonStillExists, truthfulInformation } from '../rules/asylum';
+import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, waitForDecision } from '../rules/everyone';
+import { civicIntegration, publicOrder, reachedOn } from '../rules/shared';
+import { allowedFrom, endOf } from '../span';
+import { ahead, all, passed, spanReaches, when } from '../when';
+
+export const fiveAsylumYears = allowedFrom('permitSince', 5, 'years');
+const steps = (number: number) => said('S0', `Process and costs, step ${number}`);
+const difference = said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?');
+
+export const fiveYears = condition({
+  id: 'fiveYears',
+  ...said('S0', 'Requirements, bullet 1'),
+  reads: ['permitSince', 'permitExpires'],
+  spans: [fiveAsylumYears],
+  judge: ({ permitSince, permitExpires }, day) => {
+    const expires = dayOf(permitExpires);
+    // The years must run up to the application: after the permit ended there may be a gap.
+    return expires !== undefined && expires < day ? unknown : reachedOn(endOf(fiveAsylumYears, { permitSince }), day);
+  },
+});
+
+export const asylumPermanent = definePathway({
+  id: 'asylum-permanent',
+  page: said('S0', 'whole page'),
+  ...earlier,
+  replacedBy: 'asylum-document-renewal',
+  conditions: [
+    fiveYears,
+    reasonStillExists(said('S0', 'Requirements, bullet 2')),
+    mainResidence(said('S0', 'Requirements, bullet 3')),
+    truthfulInformation(said('S0', 'Requirements, bullet 5')),
+    publicOrder(said('S0', 'Requirements, bullet 6')),
+    civicIntegration(said('S0', 'Requirements, bullet 4')),
+  ],
+  fees: [
+    {
+      euros: { adult: 254, minor: 85, turkish: 85, turkishMinor: 46 },
+      ...said('L4', 'articles 3.43b, 3.43d and 3.43e'), from: '2026-01-01', ...earlier,
+    },
+  ],
+  terms: [
+    { id: 'years', amount: 5, unit: 'years', ...said('S0', 'Requirements, bullet 1') },
+    { id: 'decision', amount: 6, unit: 'months', ...said('L2', 'article 42') },
+    { id: 'document', amount: 5, unit: 'years', ...said('S0', 'Validity of the residence permit') },
+    { id: 'olderWindow', amount: 4, unit: 'weeks', ...said('L2', 'article 40') },
+  ],
+  steps: [
+    { id: 'checkRequirements', ...steps(1) },
+    { id: 'collectDocuments', ...steps(2) },
+    { id: 'apply', ...said('S0', 'Application forms') },
+    { id: 'pay', ...steps(4) },
+    waitForDecision(steps(5)),
+    { id: 'decision', ...steps(6) },
+    collectAtDesk(steps(7)),
+  ],
+  documents: [
+    { id: 'listedInForm', ...steps(2) },
+    foreignDocuments(said('S0', 'Process and costs, step 2 (opened copy)', 'inferred')),
+    digidWithSms(said('S0', 'Application forms')),
+    ideal(said('S0', 'Application forms')),
+  ],
+  rights: [freeToWork(said('S0', 'Working with the residence permit')), { id: 'noEndDate', ...said('S0', 'Validity of the residence permit') }],
+  obligations: [...duties(said('S0', 'Legal obligations')), { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') }],
+  notes: [
+    { id: 'extendFirst', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: all(ahead(fiveAsylumYears), spanReaches(fiveAsylumYears, 'permitExpires')) },
+    { id: 'possibleGap', ...said('S1', 'My residence permit is no longer valid. What should I do?', 'inferred'), appliesWhen: passed('permitExpires') },
+    { id: 'indJudgesReason', urgent: true, ...said('S0', 'Requirements, bullet 2', 'inferred'), appliesWhen: when('reasonStillExists', 'no') },
+    { id: 'extensionChecked', ...difference, ...earlier },
+    { id: 'differences', ...difference, ...earlier },
+    { id: 'existingStay', ...said('X3', 'Existing permanent asylum permits', 'secondary'), ...since2026 },
+    { id: 'longTermResidentInstead', ...said('X1', 'Long-term residence', 'secondary'), ...since2026 },
+  ],
+  recommended: ({ outcome, conditions }) =>
+    outcome.is === 'likely' ||
+    (outcome.is === 'uncertain' && conditions.some(({ condition: { id }, verdict }) => id === fiveYears.id && verdict.is === 'met')),
+});

@@ -1,0 +1,28 @@
+import { said } from '../fact';
+import { definePathway } from '../pathway';
+import { always, not, situationIs, when } from '../when';
+
+const union = situationIs('unionCitizen', 'unionFamily');
+const extendable = situationIs('regularTemporary', 'asylumTemporary');
+const gone = when('documentProblem', 'lost', 'stolen');
+const place = said('S0', 'Replacement of the residence permit');
+
+export const documentReplacement = definePathway({
+  id: 'document-replacement',
+  page: place,
+  informs: always,
+  fees: [
+    { euros: { adult: 85, minor: 46 }, ...said('L4', 'article 3.51'), from: '2026-01-01', appliesWhen: union },
+    { euros: { adult: 171, minor: 85, turkish: 85, turkishMinor: 85 }, ...said('L4', 'articles 3.34j and 3.43c'), from: '2026-01-01', appliesWhen: not(union) },
+  ],
+  terms: [{ id: 'extendInstead', amount: 6, unit: 'months', ...said('lost', 'Less than six months left') }],
+  steps: [
+    { id: 'policeReport', ...said('lost', 'Report to the police'), appliesWhen: gone },
+    { id: 'lostPage', ...place, appliesWhen: gone },
+    { id: 'damagedPage', ...place, appliesWhen: not(gone) },
+  ],
+  notes: [
+    { id: 'extendInstead', ...said('lost', 'Less than six months left'), appliesWhen: extendable },
+    { id: 'foundCard', ...said('lost', 'Found again'), appliesWhen: gone },
+  ],
+});

@@ -1,0 +1,19 @@
+import { said } from '../fact';
+import { since2026 } from '../inForce';
+import { definePathway } from '../pathway';
+import { always, situationIs } from '../when';
+
+const asylum = situationIs('asylumTemporary', 'asylumPermanent');
+
+export const naturalisation = definePathway({
+  id: 'naturalisation',
+  page: said('S3', 'Becoming a Dutch citizen'),
+  informs: always,
+  terms: [{ id: 'years', amount: 5, unit: 'years', ...said('S3', 'Becoming a Dutch citizen') }],
+  steps: [{ id: 'possible', ...said('S3', 'Becoming a Dutch citizen') }],
+  notes: [
+    { id: 'asylumPermanentOnly', ...said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?'), appliesWhen: asylum },
+    { id: 'ruleNotFound', ...said('own', 'searched, not found', 'inferred'), ...since2026, appliesWhen: asylum },
+    { id: 'sourcesDiffer', ...said('S3', 'Becoming a Dutch citizen') },
+  ],
+});

@@ -1,0 +1,146 @@
+import { condition, indChecks, met, notMet, stands, unknown, type Verdict } from '../condition';
+import { said, type Fee } from '../fact';
+import { definePathway } from '../pathway';
+import { checkTheCard, duties, foreignDocuments, freeToWork } from '../rules/everyone';
+import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
+import { afterAbsence, civicIntegration, reachedOn } from '../rules/shared';
+import { dayOf, type Answers } from '../answers';
+import { later, type Day } from '../days';
+import { allowedFrom, count, endOf } from '../span';
+import { all, passed, soon, when } from '../when';
+
+const eighthBirthday = allowedFrom('birthDate', 8, 'years');
+const fiveYearsOfPermit = allowedFrom('permitSince', 5, 'years');
+const tenYearsOfPermit = allowedFrom('permitSince', 10, 'years');
+const sinceReturn = allowedFrom('returnDate', 5, 'years');
+
+/** The day from which years count: for a minor not before the eighth birthday. Undefined while a day is unknown. */
+function startOf(answers: Pick<Answers, 'permitSince' | 'ageGroup' | 'birthDate'>): Day | undefined {
+  const since = dayOf(answers.permitSince);
+  if (answers.ageGroup !== 'minor') return since;
+  const eight = endOf(eighthBirthday, answers);
+  return since && eight && later(since, eight);
+}
+
+const counted = (span: typeof fiveYearsOfPermit, answers: Parameters<typeof startOf>[0]): Day | undefined => {
+  const start = startOf(answers);
+  return start && count(span, start);
+};
+
+export const fiveYears = condition({
+  id: 'fiveYears',
+  ...said('S3', 'Conditions, bullet 1'),
+  reads: ['permitSince', 'ageGroup', 'birthDate'],
+  spans: [fiveYearsOfPermit, eighthBirthday],
+  judge: (answers, day) => reachedOn(counted(fiveYearsOfPermit, answers), day),
+});
+
+export const uninterruptedStay = condition({
+  id: 'uninterruptedStay',
+  ...said('S3', 'Conditions, bullet 2'),
+  reads: ['absences', 'returnDate'],
+  spans: [sinceReturn],
+  judge: ({ absences, returnDate }, day) => {
+    if (absences === 'none' || absences === 'tenMonthsTotal') return met;
+    return absences === undefined || absences === 'unknown' ? unknown : afterAbsence(sinceReturn, returnDate, day);
+  },
+});
+
+/** Ten years without a break free from the income requirement: decides a condition, and whether its question is asked. */
+export const tenYearsExempt = condition({
+  id: 'tenYearsExempt',
+  ...said('S3', 'Conditions, bullet 6, first exception'),
+  reads: ['permitSince', 'ageGroup', 'birthDate', 'absences'],
+  spans: [tenYearsOfPermit],
+  judge: ({ absences, ...start }, day): Verdict => {
+    if (absences !== 'none' && absences !== 'tenMonthsTotal') return notMet;
+    return reachedOn(counted(tenYearsOfPermit, start), day);
+  },
+});
+
+export const income = condition({
+  id: 'income',
+  ...said('S3', 'Conditions, bullet 6'),
+  reads: ['permitSince', 'ageGroup', 'birthDate', 'absences', 'income', 'parentPermitExemption'],
+  spans: [tenYearsOfPermit],
+  judge: ({ income: enough, parentPermitExemption = 'no', ...rest }, day) => {
+    const exempt = tenYearsExempt.judge({ answers: rest, day });
+    if (exempt.is === 'met' || enough === 'yes' || parentPermitExemption === 'yes') return met;
+    if (enough !== 'no' || parentPermitExemption === 'unknown') return unknown;
+    return exempt.is === 'notYet' ? { is: 'notMet', otherwiseFrom: exempt.from } : notMet;
+  },
+});
+
+const s3Costs = said('S3', 'Costs application');
+/** One application, paid once: the long-term resident permit has the same tariff. */
+export const oneApplication: readonly Fee[] = [
+  // Undated, and known to be older: newer amounts of 2020 to 2025 were seen.
+  { euros: { adult: 159, minor: 51, turkish: 51, turkishMinor: 29 }, ...s3Costs, until: '2025-12-31' },
+  { euros: { adult: 254, minor: 85, turkish: 85, turkishMinor: 46 }, ...said('L4', 'articles 3.34g, 3.34ja and 3.34jb'), from: '2026-01-01' },
+];
+
+const step = (number: number) => said('S3', `Steps in the application process, step ${number}`);
+const howToSend = said('S3', 'How to send documents to the IND');
+
+export const regularPermanent = definePathway({
+  id: 'regular-permanent',
+  page: said('S3', 'whole page'),
+  conditions: [
+    fiveYears,
+    uninterruptedStay,
+    validPermit(said('S3', 'Conditions, bullets 3 and 4')),
+    nonTemporaryPurpose(said('S3', 'Conditions, bullet 3')),
+    brpRegistered(said('S3', 'Conditions, bullet 5')),
+    income,
+    civicIntegration(said('S3', 'Conditions, bullet 7')),
+    indChecks('generalConditions', said('S3', 'Conditions, first sentence')),
+  ],
+  fees: oneApplication,
+  terms: [
+    { id: 'years', amount: 5, unit: 'years', ...said('S3', 'Conditions, bullet 1') },
+    { id: 'decision', amount: 6, unit: 'months', ...step(3) },
+    { id: 'decisionInLaw', amount: 90, unit: 'days', ...said('L1', 'article 25') },
+    { id: 'cardReady', amount: 2, unit: 'weeks', ...said('S3', 'Collect your residence permit') },
+    { id: 'document', amount: 5, unit: 'years', ...said('S3', 'Collect your residence permit') },
+    { id: 'citizenship', amount: 5, unit: 'years', ...said('S3', 'Becoming a Dutch citizen') },
+  ],
+  steps: [
+    { id: 'sendForm', ...step(1) },
+    { id: 'pay', ...step(1) },
+    { id: 'confirmation', ...step(2) },
+    { id: 'biometrics', ...step(2) },
+    { id: 'completeness', ...step(2) },
+    { id: 'decision', ...step(3) },
+    { id: 'refused', ...step(3) },
+    { id: 'collect', ...said('S3', 'Collect your residence permit') },
+    checkTheCard(said('S3', 'Collect your residence permit')),
+  ],
+  documents: [
+    { id: 'listedInForm', ...said('S3', 'Checklist documents') },
+    foreignDocuments(said('S3', 'Checklist documents')),
+    { id: 'copies', ...howToSend },
+    { id: 'numberOnCopies', ...howToSend },
+    { id: 'noSticks', ...howToSend },
+    { id: 'keepOriginals', ...howToSend },
+  ],
+  rights: [
+    freeToWork(said('S3', 'Work')),
+    { id: 'almostEqual', ...said('S3', 'Rights almost equal to Dutch citizens') },
+    { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
+    { id: 'citizenship', ...said('S3', 'Becoming a Dutch citizen') },
+  ],
+  obligations: [...duties(said('S3', 'Legal obligations')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }],
+  notes: [
+    { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: passed('permitExpires') },
+    { id: 'staysValid', ...said('S3', 'Conditions, bullet 4'), appliesWhen: soon('permitExpires', { amount: 6, unit: 'months' }) },
+    { id: 'exceptionsToFiveYears', ...said('I9', 'whole page'), appliesWhen: stands(fiveYears, 'notYet') },
+    { id: 'atTheLatest', ...said('S3', 'Conditions, bullet 2', 'inferred'), appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears') },
+    { id: 'exactlySixOrFour', ...said('I14', 'When has your main residence moved?'), appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears') },
+    { id: 'turkishNotExempt', ...said('I13', 'Turkish nationals'), from: '2025-01-01', appliesWhen: all(when('turkish', 'yes'), when('civicIntegration', 'exempt')) },
+    { id: 'cascade', ...step(3) },
+    { id: 'twoDecisionTerms', ...said('L1', 'article 25') },
+    { id: 'appointmentDiffers', ...said('S3', 'Collect your residence permit') },
+    { id: 'otherCategories', ...said('S3', 'Other rules apply for the following categories') },
+  ],
+  recommended: ({ outcome }) => outcome.is === 'likely' || outcome.is === 'uncertain',
+});

@@ -1,0 +1,25 @@
+import { dayOf } from '../answers';
+import { condition, met, stands, unknown } from '../condition';
+import { said } from '../fact';
+import { definePathway } from '../pathway';
+
+const holiday = said('S1', 'I have applied for an extension. Can I go on holiday abroad?');
+
+const permitValidOnReturn = condition({
+  id: 'permitValidOnReturn', ...holiday, reads: ['permitExpires', 'returnTripDate'],
+  judge: ({ permitExpires, returnTripDate }) => {
+    const [expires, back] = [dayOf(permitExpires), dayOf(returnTripDate)];
+    return expires !== undefined && back !== undefined && back <= expires ? met : unknown;
+  },
+});
+
+export const travelWhileWaiting = definePathway({
+  id: 'travel-while-waiting',
+  page: holiday,
+  conditions: [permitValidOnReturn],
+  steps: [
+    { id: 'takeDocuments', ...holiday },
+    { id: 'returnVisa', ...said('returnVisa', 'whole page'), appliesWhen: stands(permitValidOnReturn, 'unknown') },
+  ],
+
+});

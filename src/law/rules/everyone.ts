@@ -1,0 +1,28 @@
+import { said, type Item, type Sourced, type Term } from '../fact';
+
+// Items that hold on several pathways with the same sentence (catalogue, section 6). Where each page says it is the page's own.
+
+type Place = Sourced;
+const shared = (id: string) => (place: Place): Item => ({ id, shared: true, ...place });
+
+export const freeToWork = shared('freeToWork');
+export const tellChanges = shared('tellChanges');
+export const mayBeFined = shared('mayBeFined');
+export const collectAtDesk = shared('collectAtDesk');
+export const checkTheCard = shared('checkTheCard');
+export const foreignDocuments = shared('foreignDocuments');
+export const digidWithSms = shared('digidWithSms');
+export const ideal = shared('ideal');
+export const waitForDecision = shared('waitForDecision');
+
+/** The duty to report changes and the fine: the pages name the duty, the two newer pages its term and amount. */
+export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(place)];
+
+/** Figures that the shared sentences need. */
+export const sharedTerms: readonly Term[] = [
+  { id: 'reportChanges', amount: 4, unit: 'weeks', ...said('I23b', 'Reporting changes') },
+  { id: 'digidCode', amount: 5, unit: 'days', ...said('S1', 'DigiD with SMS code') },
+];
+
+/** The highest fine for not reporting a change, in whole euros; usually a warning comes first. */
+export const highestFine = { euros: 1500, ...said('I23', 'Amount of the fine') } as const;

@@ -1,0 +1,113 @@
+import { dayOf, type Answers, type Known } from './answers';
+import type { Day } from './days';
+import { isQuestionId, type OptionOf, type QuestionId } from './questions';
+import { situationOf, type Situation } from './situation';
+import { count, endOf, type Span } from './span';
+
+/** Something that holds or does not, for what is known. It names what it reads, and can be written down (`says`) for drawings and tables. */
+export interface When {
+  readonly reads: readonly QuestionId[];
+  readonly says: string;
+  holds(known: Known): boolean;
+}
+
+type OptionQuestionId = { [Q in QuestionId]: OptionOf<Q> extends never ? never : Q }[QuestionId];
+
+export const always: When = { reads: [], says: 'always', holds: () => true };
+
+/** Holds when the answer is one of the options (for several answers: when one of them is). */
+export const when = <Q extends OptionQuestionId>(question: Q, ...options: readonly OptionOf<Q>[]): When => ({
+  reads: [question],
+  says: `${question} = ${options.join(' or ')}`,
+  holds: ({ answers }) => {
+    const given: readonly string[] = [answers[question] ?? []].flat();
+    return given.some((option) => (options as readonly string[]).includes(option));
+  },
+});
+
+/** Holds when the person is, by answer or by card, in one of the situations. */
+export const situationIs = (...situations: readonly Situation[]): When => ({
+  reads: ['situation', 'cardType'],
+  says: `situation is ${situations.join(' or ')}`,
+  holds: ({ answers }) => {
+    const situation = situationOf(answers);
+    return situation !== undefined && situations.includes(situation);
+  },
+});
+
+/** Holds when the day a span leads to is known and still lies ahead. */
+export const ahead = (span: Span): When => ({
+  reads: [span.of],
+  says: `${span.of} + ${span.amount} ${span.unit} lies ahead`,
+  holds: ({ answers, day }) => {
+    const end = endOf(span, answers);
+    return end !== undefined && end > day;
+  },
+});
+
+/** Holds when the day a span leads to is known and has passed. */
+export const behind = (span: Span): When => ({
+  reads: [span.of],
+  says: `${span.of} + ${span.amount} ${span.unit} has passed`,
+  holds: ({ answers, day }) => (endOf(span, answers) ?? day) < day,
+});
+
+const givenDay = (question: Span['of'], answers: Answers): Day | undefined => dayOf(answers[question]);
+
+export const not = (one: When): When => ({ reads: one.reads, says: `not (${one.says})`, holds: (known) => !one.holds(known) });
+
+/** Each id once, in the order in which they first appear. */
+export const once = (ids: readonly QuestionId[]): readonly QuestionId[] => [...new Set(ids)].filter(isQuestionId);
+
+export const all = (...several: readonly When[]): When => ({
+  reads: once(several.flatMap(({ reads }) => reads)),
+  says: several.map(({ says }) => says).join(' and '),
+  holds: (known) => several.every((one) => one.holds(known)),
+});
+
+export const any = (...several: readonly When[]): When => ({
+  reads: once(several.flatMap(({ reads }) => reads)),
+  says: several.map(({ says }) => `(${says})`).join(' or '),
+  holds: (known) => several.some((one) => one.holds(known)),
+});
+
+/** Only what was declared: what a rule has not named, it cannot see. */
+export const only = <Q extends QuestionId>(answers: Answers, reads: readonly Q[]): Pick<Answers, Q> =>
+  Object.fromEntries(reads.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]])) as Pick<Answers, Q>;
+
+/** Holds when the day given as answer is known and has passed; the day itself has not. */
+export const passed = (question: Span['of']): When => ({
+  reads: [question],
+  says: `${question} has passed`,
+  holds: ({ answers, day }) => (givenDay(question, answers) ?? day) < day,
+});
+
+/** Holds when the day given as answer is known and lies before a fixed day. */
+export const dayBefore = (question: Span['of'], limit: Day): When => ({
+  reads: [question],
+  says: `${question} is before ${limit}`,
+  holds: ({ answers }) => (givenDay(question, answers) ?? limit) < limit,
+});
+
+/** Holds when the day a span leads to is not before the day given as another answer; both must be known. */
+export const spanReaches = (span: Span, question: Span['of']): When => ({
+  reads: once([span.of, question]),
+  says: `${span.of} + ${span.amount} ${span.unit} is on or after ${question}`,
+  holds: ({ answers }) => {
+    const [end, limit] = [endOf(span, answers), givenDay(question, answers)];
+    return end !== undefined && limit !== undefined && end >= limit;
+  },
+});
+
+/** Holds when the day given as answer has not passed, but comes sooner than a length of time from the judging day. */
+export const soon = (question: Span['of'], length: Pick<Span, 'amount' | 'unit'>): When => ({
+  reads: [question],
+  says: `${question} comes within ${length.amount} ${length.unit}`,
+  holds: ({ answers, day }) => {
+    const given = givenDay(question, answers);
+    return given !== undefined && given >= day && given < count({ ...length, rounding: 'forward' }, day);
+  },
+});
+
+/** Holds when the judging day is not after a fixed day. */
+export const dayIsUntil = (last: Day): When => ({ reads: [], says: `the day is ${last} or before`, holds: ({ day }) => day <= last });
