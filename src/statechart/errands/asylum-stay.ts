@@ -1,0 +1,24 @@
+import { since2026 } from '../../law/inForce';
+import { fiveAsylumYears } from '../../law/pathways/eu-long-term-resident';
+import { ahead, all, always, not, when } from '../../law/when';
+import { errand } from '../errand';
+
+/** Before five years are full, the rest decides nothing yet. */
+const fiveYearsFullOrUnknown = not(ahead(fiveAsylumYears));
+
+export const asylumStay = errand({
+  ...since2026,
+  who: ['asylumTemporary'],
+  wants: 'stay',
+  asks: {
+    permitExpires: always,
+    asylumPermitBasis: always,
+    asylumAppliedOn: always,
+    absences: fiveYearsFullOrUnknown,
+    returnDate: all(fiveYearsFullOrUnknown, when('absences', 'sixMonths', 'tenMonthsTotal')),
+    income: fiveYearsFullOrUnknown,
+    healthInsurance: fiveYearsFullOrUnknown,
+    civicIntegration: fiveYearsFullOrUnknown,
+  },
+  judges: ['asylum-document-renewal', 'eu-long-term-resident', 'asylum-permanent', 'asylum-extension'],
+});
