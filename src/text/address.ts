@@ -1,0 +1,5 @@
+/** The folder the site stands in, with a slash at both ends. */
+const base = (): string => import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The address of a page or file of the site: the only place that knows the base path. `to('nl/check/')`, `to('mark.svg')`. */
+export const to = (path: string): string => base() + path.replace(/^\//, '');

@@ -1,0 +1,23 @@
+/** What a language needs that is not a sentence. Nothing else in the code asks which language it is. */
+export interface Language {
+  /** What the language calls itself. */
+  readonly autonym: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** For `lang` on the page: English is British here. */
+  readonly tag: string;
+}
+
+/** The languages of the site, in the order of the switcher. A new one is a record here and a folder in `locales/`. */
+export const languages = {
+  nl: { autonym: 'Nederlands', dir: 'ltr', tag: 'nl' },
+  en: { autonym: 'English', dir: 'ltr', tag: 'en-GB' },
+} as const satisfies Record<string, Language>;
+
+export type LanguageId = keyof typeof languages;
+export const languageIds = Object.keys(languages) as LanguageId[];
+
+/** True for text that names one of the languages. */
+export const isLanguageId = (value: unknown): value is LanguageId => typeof value === 'string' && Object.hasOwn(languages, value);
+
+/** The language the texts are written in first; the others are made from it. */
+export const SOURCE_LANGUAGE: LanguageId = 'nl';
