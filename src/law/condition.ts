@@ -1,8 +1,8 @@
-import type { Answers, Known } from './answers';
+import { dayOf, type Answers, type Known } from './answers';
 import type { Day } from './days';
 import type { Sourced } from './fact';
 import type { QuestionId } from './questions';
-import type { Span } from './span';
+import type { DateQuestionId, Span } from './span';
 import { only, type When } from './when';
 
 /** How one condition stands (catalogue, section 1). */
@@ -48,6 +48,17 @@ export const condition = <const Q extends QuestionId>({ judge, spans = [], ...re
 
 /** The IND looks this up itself; the check never asks. */
 export const indChecks = (id: string, sourced: Sourced): Condition => condition({ id, ...sourced, reads: [], judge: () => checkedByInd });
+
+/** Holds when a condition is only met on or after the day of a document, which has not passed: that document must be seen to first. */
+export const notBefore = (one: Condition, question: DateQuestionId): When => ({
+  reads: [...one.reads, question],
+  says: `${one.id} is not yet met before ${question}`,
+  holds: ({ answers, day }) => {
+    const verdict = one.judge({ answers, day });
+    const last = dayOf(answers[question]);
+    return verdict.is === 'notYet' && last !== undefined && day <= last && last <= verdict.from;
+  },
+});
 
 /** Holds when a condition comes out as one of these verdicts: the rule itself, not a copy of it. */
 export const stands = (one: Condition, ...verdicts: readonly VerdictId[]): When => ({

@@ -50,6 +50,9 @@ export const sources = {
   ),
   I14: page('Main residence', 'en/pages/main-residence.aspx'),
   I15: page('Residence permit long-term resident EU', 'en/residence-permits/long-term-eu-residency/apply-for-a-residence-permit-long-term-resident-eu', '2022-06-15'),
+  I15nl: page(
+    'Verblijfsvergunning EU-langdurig ingezetene', 'nl/verblijfsvergunningen/langdurig-ingezetene-eu/aanvragen-verblijfsvergunning-eu-langdurig-ingezetene', '2023-01-26', 'nl',
+  ),
   I16: page('Renew permanent residence permit', 'en/extend-renew-and-change/permanent-residency/renew-permanent-residence-permit'),
   I20: page('European Pact on Migration and Asylum launched', 'en/news/european-pact-on-migration-and-asylum-launched'),
   I23: page('Administrative fine for not meeting obligations', 'en/administrative-fine-for-not-meeting-obligations', '2024-07-31'),

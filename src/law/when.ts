@@ -89,16 +89,6 @@ export const dayBefore = (question: Span['of'], limit: Day): When => ({
   holds: ({ answers }) => (givenDay(question, answers) ?? limit) < limit,
 });
 
-/** Holds when the day a span leads to is not before the day given as another answer; both must be known. */
-export const spanReaches = (span: Span, question: Span['of']): When => ({
-  reads: once([span.of, question]),
-  says: `${span.of} + ${span.amount} ${span.unit} is on or after ${question}`,
-  holds: ({ answers }) => {
-    const [end, limit] = [endOf(span, answers), givenDay(question, answers)];
-    return end !== undefined && limit !== undefined && end >= limit;
-  },
-});
-
 /** Holds when the day given as answer has not passed, but comes sooner than a length of time from the judging day. */
 export const soon = (question: Span['of'], length: Pick<Span, 'amount' | 'unit'>): When => ({
   reads: [question],

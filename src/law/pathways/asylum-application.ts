@@ -7,7 +7,8 @@ import { all, not, when } from '../when';
 
 const requirements = said('S2', 'Requirements, bullets 1 to 4');
 const procedure = (step: number) => ({ ...said('S2', `Process and costs, step ${step}`), ...earlier });
-const newProcedure = { ...said('I20', 'The new procedure', 'secondary'), ...since2026 };
+const newProcedure = { ...said('I20', 'The new procedure'), ...since2026 };
+const reported = { ...said('X2', 'The new procedure', 'secondary'), ...since2026 };
 
 /** Under each set of rules: nobody is told "no" here, everyone may ask for protection. */
 const ground = { id: 'ground', ...requirements, reads: ['asylumGrounds'] } as const;
@@ -33,7 +34,7 @@ export const asylumApplication = definePathway({
   terms: [
     { id: 'validity', amount: 5, unit: 'years', ...said('S2', 'Validity of the residence permit'), ...earlier },
     { id: 'validity', amount: 3, unit: 'years', ...said('L1', 'article 9, third paragraph'), ...since2026 },
-    { id: 'decision', amount: 6, unit: 'months', ...newProcedure },
+    { id: 'decision', amount: 6, unit: 'months', ...reported },
     { id: 'decisionAccelerated', amount: 3, unit: 'months', ...newProcedure },
     { id: 'familyWait', amount: 2, unit: 'years', ...said('L1', 'article 29d'), ...since2026 },
   ],
@@ -44,13 +45,13 @@ export const asylumApplication = definePathway({
     { id: 'applicationInterview', ...procedure(3) },
     { id: 'restAndPreparation', ...procedure(4) },
     { id: 'generalProcedure', ...procedure(5) },
-    { id: 'screening', ...newProcedure },
+    { id: 'screening', ...reported },
     { id: 'preparation', ...newProcedure },
     { id: 'ownData', ...newProcedure },
     { id: 'lodging', ...newProcedure },
     { id: 'interview', ...newProcedure },
     { id: 'decision', ...procedure(5) },
-    { id: 'decisionNew', ...newProcedure },
+    { id: 'decisionNew', ...reported },
     { id: 'collect', ...said('S2', 'Collect the residence permit') },
   ],
   documents: [{ id: 'whoYouAre', ...said('S2', 'Below the requirements') }],

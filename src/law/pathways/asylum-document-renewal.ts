@@ -30,7 +30,11 @@ export const asylumDocumentRenewal = definePathway({
     { id: 'decision', ...said('I5', 'Decision') },
     collectAtDesk(said('I5', 'Collecting the document')),
   ],
-  rights: [freeToWork(said('S2', 'Working with the residence permit')), { id: 'noEndDate', ...said('L1', 'article 9, ninth paragraph') }],
+  // Never said to somebody whose right may have ended with the card, under the earlier rules.
+  rights: [
+    { ...freeToWork(said('I5', 'Working')), appliesWhen: not(endedUnderEarlierRules) },
+    { id: 'noEndDate', ...said('L1', 'article 9, ninth paragraph'), appliesWhen: not(endedUnderEarlierRules) },
+  ],
   obligations: [...duties(said('S2', 'Legal obligations')), { id: 'renewDocument', ...said('L1', 'article 9, third paragraph') }],
   notes: [
     { id: 'mayHaveEnded', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: endedUnderEarlierRules },

@@ -1,5 +1,5 @@
 import { dayOf } from '../answers';
-import { condition, unknown } from '../condition';
+import { condition, notBefore, unknown } from '../condition';
 import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
@@ -7,7 +7,7 @@ import { mainResidence, reasonStillExists, truthfulInformation } from '../rules/
 import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, waitForDecision } from '../rules/everyone';
 import { civicIntegration, publicOrder, reachedOn } from '../rules/shared';
 import { allowedFrom, endOf } from '../span';
-import { ahead, all, passed, spanReaches, when } from '../when';
+import { not, passed, when } from '../when';
 
 export const fiveAsylumYears = allowedFrom('permitSince', 5, 'years');
 const steps = (number: number) => said('S0', `Process and costs, step ${number}`);
@@ -53,7 +53,8 @@ export const asylumPermanent = definePathway({
   steps: [
     { id: 'checkRequirements', ...steps(1) },
     { id: 'collectDocuments', ...steps(2) },
-    { id: 'apply', ...said('S0', 'Application forms') },
+    { id: 'apply', ...said('S0', 'Application forms'), appliesWhen: not(passed('permitExpires')) },
+    { id: 'applyOnPaper', ...said('S0', 'Process and costs, step 3 (opened copy)', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'pay', ...steps(4) },
     waitForDecision(steps(5)),
     { id: 'decision', ...steps(6) },
@@ -68,9 +69,10 @@ export const asylumPermanent = definePathway({
   rights: [freeToWork(said('S0', 'Working with the residence permit')), { id: 'noEndDate', ...said('S0', 'Validity of the residence permit') }],
   obligations: [...duties(said('S0', 'Legal obligations')), { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') }],
   notes: [
-    { id: 'extendFirst', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: all(ahead(fiveAsylumYears), spanReaches(fiveAsylumYears, 'permitExpires')) },
+    { id: 'extendFirst', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },
     { id: 'possibleGap', ...said('S1', 'My residence permit is no longer valid. What should I do?', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'indJudgesReason', urgent: true, ...said('S0', 'Requirements, bullet 2', 'inferred'), appliesWhen: when('reasonStillExists', 'no') },
+    { id: 'contactWithCountry', ...said('own', 'advice', 'inferred'), ...earlier },
     { id: 'extensionChecked', ...difference, ...earlier },
     { id: 'differences', ...difference, ...earlier },
     { id: 'existingStay', ...said('X3', 'Existing permanent asylum permits', 'secondary'), ...since2026 },

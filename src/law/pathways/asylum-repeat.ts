@@ -13,6 +13,6 @@ export const asylumRepeat = definePathway({
   ],
   notes: [
     { id: 'appealFirst', urgent: true, ...said('own', 'the term stands in the decision itself', 'inferred') },
-    { id: 'beforeTheChange', ...said('hasa', 'whole page') },
+    { id: 'beforeTheChange', ...said('hasa', 'whole page', 'inferred') },
   ],
 });

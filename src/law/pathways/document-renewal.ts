@@ -1,5 +1,6 @@
 import { said } from '../fact';
 import { definePathway } from '../pathway';
+import { collectAtDesk, duties } from '../rules/everyone';
 import { lastDay } from '../span';
 import { always, not, passed, situationIs } from '../when';
 
@@ -21,16 +22,20 @@ export const documentRenewal = definePathway({
   terms: [
     { id: 'document', amount: 5, unit: 'years', ...said('S3', 'Renew permanent residence permit') },
     { id: 'documentUnion', amount: 10, unit: 'years', ...said('S4', 'Validity of residence document') },
+    { id: 'documentUnionMinor', amount: 5, unit: 'years', ...said('S4', 'Validity of residence document') },
     { id: 'window', amount: 3, unit: 'months', ...i16('When to apply') },
     { id: 'decision', amount: 8, unit: 'weeks', ...i16('Decision') },
   ],
   steps: [
     { id: 'apply', ...i16('When to apply') },
     { id: 'decision', ...i16('Decision') },
+    collectAtDesk(said('S1', 'Collect your residence permit', 'inferred')),
   ],
+  obligations: duties(said('S0', 'Legal obligations')),
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Renew permanent residence permit', 'inferred'), appliesWhen: passed('documentExpires') },
     { id: 'rightDoesNotEnd', ...said('S0', 'Validity of the residence permit'), appliesWhen: not(union) },
+    { id: 'unionRightStays', ...said('L1', 'article 9, fifth paragraph', 'inferred'), appliesWhen: union },
     { id: 'unionValidity', ...said('S4', 'Validity of residence document'), appliesWhen: union },
   ],
 });

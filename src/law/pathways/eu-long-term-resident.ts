@@ -2,12 +2,12 @@ import { condition, indChecks, met, unknown } from '../condition';
 import { said, type Sourced } from '../fact';
 import { EARLIER_RULES_END, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { duties, foreignDocuments, freeToWork } from '../rules/everyone';
+import { checkTheCard, collectAtDesk, duties, foreignDocuments, freeToWork } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
 import { afterAbsence, asAnswered, civicIntegration, publicOrder, reachedOn } from '../rules/shared';
 import { situationOf } from '../situation';
 import { allowedFrom, endOf } from '../span';
-import { all, any, dayIsUntil, passed, situationIs, when } from '../when';
+import { all, any, dayIsUntil, passed, situationIs, soon, when } from '../when';
 import { oneApplication } from './regular-permanent';
 
 const fromApplication = allowedFrom('asylumAppliedOn', 5, 'years');
@@ -85,6 +85,8 @@ export const euLongTermResident = definePathway({
     { id: 'decision', amount: 6, unit: 'months', ...said('L1', 'article 45g') },
     { id: 'decisionLonger', amount: 6, unit: 'months', ...said('L1', 'article 45g') },
     { id: 'document', amount: 5, unit: 'years', ...said('S3', 'Collect your residence permit') },
+    { id: 'oneAbsence', amount: 6, unit: 'months', ...article45b('second paragraph, b') },
+    { id: 'allAbsences', amount: 10, unit: 'months', ...article45b('second paragraph, b') },
     { id: 'lostOutsideEu', amount: 12, unit: 'months', ...said('L1', 'article 45d') },
     { id: 'lostOutsideNetherlands', amount: 6, unit: 'years', ...said('L1', 'article 45d') },
   ],
@@ -92,7 +94,10 @@ export const euLongTermResident = definePathway({
     { id: 'form6009', ...said('S3', 'Application forms and costs'), appliesWhen: situationIs('regularTemporary', 'regularPermanent') },
     { id: 'form6011', ...said('S0', 'Application forms'), appliesWhen: situationIs('asylumTemporary', 'asylumPermanent') },
     { id: 'checkedFirst', ...said('S3', 'Steps in the application process, step 3'), appliesWhen: regular },
+    { id: 'pay', ...said('S3', 'Steps in the application process, step 1') },
     { id: 'decision', ...said('L1', 'article 45g') },
+    collectAtDesk(said('S1', 'Collect your residence permit', 'inferred')),
+    checkTheCard(said('S3', 'Collect your residence permit')),
   ],
   documents: [
     { id: 'listedInForm', ...said('S3', 'Checklist documents') },
@@ -103,9 +108,11 @@ export const euLongTermResident = definePathway({
     { id: 'otherCountries', ...said('S3', 'Long-term resident EC') },
     { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
   ],
-  obligations: [...duties(said('S3', 'Legal obligations')), { id: 'longAway', ...said('L1', 'article 45d') }],
+  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Collect your residence permit') }, { id: 'longAway', ...said('L1', 'article 45d') }],
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: all(regular, passed('permitExpires')) },
+    { id: 'staysValid', ...said('S3', 'Conditions, bullet 4'), ...since2026, appliesWhen: all(regular, soon('permitExpires', { amount: 6, unit: 'months' })) },
+    { id: 'contactWithCountry', ...said('own', 'advice', 'inferred'), ...since2026, appliesWhen: situationIs('asylumTemporary', 'asylumPermanent') },
     { id: 'familyUnclear', ...article45b('first paragraph, d and e'), ...since2026, appliesWhen: when('asylumPermitBasis', 'family', 'unknown') },
     { id: 'rarelyGiven', ...said('X1', 'Long-term residence', 'secondary'), ...since2026, appliesWhen: asylum },
     { id: 'temporaryYears', ...article45b('third paragraph'), ...since2026, appliesWhen: when('temporaryYears', 'yes', 'unknown') },

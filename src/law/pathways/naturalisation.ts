@@ -14,6 +14,6 @@ export const naturalisation = definePathway({
   notes: [
     { id: 'asylumPermanentOnly', ...said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?'), appliesWhen: asylum },
     { id: 'ruleNotFound', ...said('own', 'searched, not found', 'inferred'), ...since2026, appliesWhen: asylum },
-    { id: 'sourcesDiffer', ...said('S3', 'Becoming a Dutch citizen') },
+    { id: 'sourcesDiffer', ...said('S3', 'Becoming a Dutch citizen'), appliesWhen: asylum },
   ],
 });

@@ -1,4 +1,4 @@
-import { condition, indChecks, met, notMet, stands, unknown, type Verdict } from '../condition';
+import { condition, indChecks, met, notBefore, notMet, stands, unknown, type Verdict } from '../condition';
 import { said, type Fee } from '../fact';
 import { definePathway } from '../pathway';
 import { checkTheCard, duties, foreignDocuments, freeToWork } from '../rules/everyone';
@@ -93,7 +93,7 @@ export const regularPermanent = definePathway({
     brpRegistered(said('S3', 'Conditions, bullet 5')),
     income,
     civicIntegration(said('S3', 'Conditions, bullet 7')),
-    indChecks('generalConditions', said('S3', 'Conditions, first sentence')),
+    indChecks('generalConditions', said('L1', 'article 21, first paragraph, b to d')),
   ],
   fees: oneApplication,
   terms: [
@@ -103,6 +103,11 @@ export const regularPermanent = definePathway({
     { id: 'cardReady', amount: 2, unit: 'weeks', ...said('S3', 'Collect your residence permit') },
     { id: 'document', amount: 5, unit: 'years', ...said('S3', 'Collect your residence permit') },
     { id: 'citizenship', amount: 5, unit: 'years', ...said('S3', 'Becoming a Dutch citizen') },
+    { id: 'countsFromAge', amount: 8, unit: 'years', ...said('S3', 'Conditions, bullet 1') },
+    { id: 'firstAge', amount: 13, unit: 'years', ...said('S3', 'Conditions, bullet 1') },
+    { id: 'oneAbsence', amount: 6, unit: 'months', ...said('S3', 'Conditions, bullet 2') },
+    { id: 'yearlyAbsence', amount: 4, unit: 'months', ...said('S3', 'Conditions, bullet 2') },
+    { id: 'incomeExempt', amount: 10, unit: 'years', ...said('S3', 'Conditions, bullet 6, first exception') },
   ],
   steps: [
     { id: 'sendForm', ...step(1) },
@@ -129,9 +134,10 @@ export const regularPermanent = definePathway({
     { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
     { id: 'citizenship', ...said('S3', 'Becoming a Dutch citizen') },
   ],
-  obligations: [...duties(said('S3', 'Legal obligations')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }],
+  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }],
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: passed('permitExpires') },
+    { id: 'extendFirst', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },
     { id: 'staysValid', ...said('S3', 'Conditions, bullet 4'), appliesWhen: soon('permitExpires', { amount: 6, unit: 'months' }) },
     { id: 'exceptionsToFiveYears', ...said('I9', 'whole page'), appliesWhen: stands(fiveYears, 'notYet') },
     { id: 'atTheLatest', ...said('S3', 'Conditions, bullet 2', 'inferred'), appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears') },

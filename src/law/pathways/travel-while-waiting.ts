@@ -1,6 +1,7 @@
 import { dayOf } from '../answers';
 import { condition, met, stands, unknown } from '../condition';
 import { said } from '../fact';
+import { since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 
 const holiday = said('S1', 'I have applied for an extension. Can I go on holiday abroad?');
@@ -21,5 +22,9 @@ export const travelWhileWaiting = definePathway({
     { id: 'takeDocuments', ...holiday },
     { id: 'returnVisa', ...said('returnVisa', 'whole page'), appliesWhen: stands(permitValidOnReturn, 'unknown') },
   ],
-
+  notes: [
+    { id: 'wDocument', ...said('I24', 'whole page') },
+    { id: 'olderPage', ...holiday, ...since2026 },
+    { id: 'countryOfOrigin', ...said('own', 'advice', 'inferred') },
+  ],
 });

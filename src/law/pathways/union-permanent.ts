@@ -1,4 +1,4 @@
-import { condition, met, notMet, unknown, type Verdict } from '../condition';
+import { condition, met, notMet, stands, unknown, type Verdict } from '../condition';
 import type { Answers } from '../answers';
 import { said } from '../fact';
 import { definePathway } from '../pathway';
@@ -6,7 +6,7 @@ import { digidWithSms, duties, freeToWork, ideal } from '../rules/everyone';
 import { asked, asAnswered, reachedOn } from '../rules/shared';
 import { situationOf } from '../situation';
 import { allowedFrom, endOf } from '../span';
-import { ahead, not, situationIs, when } from '../when';
+import { not, situationIs, when } from '../when';
 
 const family = situationIs('unionFamily');
 export const fiveUnionYears = allowedFrom('livingSince', 5, 'years');
@@ -24,6 +24,15 @@ function howRelated({ familyTie, dependency = [] }: Pick<Answers, 'familyTie' | 
 }
 
 const worse = (a: Verdict, b: Verdict): Verdict => [a, b].find(({ is }) => is === 'notMet') ?? [a, b].find(({ is }) => is === 'unknown') ?? met;
+
+const fiveYears = condition({
+  id: 'fiveYears', ...requirement(4), reads: ['livingSince', 'earlySituation'], spans: [fiveUnionYears],
+  judge: ({ livingSince, earlySituation = 'none' }, day) => {
+    const reached = reachedOn(endOf(fiveUnionYears, { livingSince }), day);
+    // Some may apply earlier; whether they may is for the IND to judge (Vreemdelingenbesluit 8.17).
+    return reached.is === 'notYet' && earlySituation !== 'none' ? unknown : reached;
+  },
+});
 
 export const unionPermanent = definePathway({
   id: 'union-permanent',
@@ -45,14 +54,7 @@ export const unionPermanent = definePathway({
     asked('validPassport', 'passportValid', requirement(2)),
     asked('brpRegistered', 'brpRegistered', requirement(3)),
     asked('continuousStay', 'continuousStay', requirement(4)),
-    condition({
-      id: 'fiveYears', ...requirement(4), reads: ['livingSince', 'earlySituation'], spans: [fiveUnionYears],
-      judge: ({ livingSince, earlySituation = 'none' }, day) => {
-        const reached = reachedOn(endOf(fiveUnionYears, { livingSince }), day);
-        // Some may apply earlier; whether they may is for the IND to judge (Vreemdelingenbesluit 8.17).
-        return reached.is === 'notYet' && earlySituation !== 'none' ? unknown : reached;
-      },
-    }),
+    fiveYears,
     {
       ...condition({
         id: 'familyRequirementsMet', ...requirement(4), reads: ['familyRequirementsMet'],
@@ -66,6 +68,8 @@ export const unionPermanent = definePathway({
     { id: 'years', amount: 5, unit: 'years', ...requirement(4) },
     { id: 'document', amount: 10, unit: 'years', ...said('S4', 'Validity of residence document') },
     { id: 'documentMinor', amount: 5, unit: 'years', ...said('S4', 'Validity of residence document') },
+    { id: 'awayEachYear', amount: 6, unit: 'months', ...said('L3', 'article 8.17, second paragraph') },
+    { id: 'awayOnce', amount: 12, unit: 'months', ...said('L3', 'article 8.17, second paragraph') },
     { id: 'lostAway', amount: 2, unit: 'years', ...said('L3', 'article 8.18') },
   ],
   steps: [
@@ -83,8 +87,8 @@ export const unionPermanent = definePathway({
   rights: [freeToWork(said('S4', 'Working with the residence document')), { id: 'rightExists', ...said('L1', 'article 9, fifth paragraph', 'inferred') }],
   obligations: [...duties(said('S4', 'Legal obligations')), { id: 'renewDocument', ...said('S4', 'Validity of residence document') }],
   notes: [
-    { id: 'chavez', ...said('I15', 'Chavez', 'inferred'), appliesWhen: when('chavez', 'yes') },
-    { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: ahead(fiveUnionYears) },
+    { id: 'chavez', ...said('I15nl', 'Chavez', 'inferred'), appliesWhen: when('chavez', 'yes') },
+    { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: stands(fiveYears, 'notYet', 'unknown') },
     { id: 'rightStays', ...said('L1', 'article 9, fifth paragraph', 'inferred'), appliesWhen: not(when('chavez', 'yes')) },
     { id: 'hiddenSteps', ...said('S4', 'Process and costs') },
   ],

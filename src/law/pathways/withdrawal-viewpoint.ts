@@ -1,4 +1,5 @@
 import { said } from '../fact';
+import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { lastDay } from '../span';
 import { all, always, behind, not, situationIs } from '../when';
@@ -13,9 +14,12 @@ export const withdrawalViewpoint = definePathway({
   informs: always,
   // The safe reading: the viewpoint has arrived within 42 days of the date on the letter.
   deadline: { span: sixWeeks, appliesWhen: asylum },
-  terms: [{ id: 'viewpoint', amount: 6, unit: 'weeks', ...place }],
+  terms: [
+    { id: 'viewpoint', amount: 6, unit: 'weeks', ...place, ...earlier },
+    { id: 'viewpoint', amount: 6, unit: 'weeks', ...said('L3', 'article 3.116'), ...since2026 },
+  ],
   steps: [
-    { id: 'intentionOrDecision', ...place },
+    { id: 'intentionOrDecision', ...said('own', 'advice', 'inferred') },
     { id: 'lawyer', ...place },
     { id: 'viewpoint', ...place },
     { id: 'send', ...place, appliesWhen: asylum },

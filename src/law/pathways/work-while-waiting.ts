@@ -3,7 +3,7 @@ import { condition, met, notMet, unknown } from '../condition';
 import { said } from '../fact';
 import { RULES_CHANGED, earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { dayBefore, when } from '../when';
+import { dayBefore, not, when } from '../when';
 
 const stillAllowed = said('S1', 'My residence permit has expired. Am I still allowed to work?');
 const noEnd = said('L1', 'article 9, ninth paragraph', 'inferred');
@@ -29,7 +29,7 @@ export const workWhileWaiting = definePathway({
   ],
   notes: [
     { id: 'expiryDay', ...stillAllowed, ...earlier, appliesWhen: when('appliedInTime', 'no', 'unknown') },
-    { id: 'permitDoesNotEnd', ...noEnd, ...since2026 },
+    { id: 'permitDoesNotEnd', ...noEnd, ...since2026, appliesWhen: not(dayBefore('permitExpires', RULES_CHANGED)) },
     { id: 'mayHaveEnded', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), ...since2026, appliesWhen: dayBefore('permitExpires', RULES_CHANGED) },
     { id: 'showEmployer', ...said('I24', 'whole page'), ...earlier },
   ],

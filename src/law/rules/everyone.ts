@@ -15,8 +15,8 @@ export const digidWithSms = shared('digidWithSms');
 export const ideal = shared('ideal');
 export const waitForDecision = shared('waitForDecision');
 
-/** The duty to report changes and the fine: the pages name the duty, the two newer pages its term and amount. */
-export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(place)];
+/** The duty to report changes, where the page says it, and the fine: no page names the warning before it nor the amount, but I23 does. */
+export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(said('I23', 'Amount of the fine'))];
 
 /** Figures that the shared sentences need. */
 export const sharedTerms: readonly Term[] = [

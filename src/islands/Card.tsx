@@ -1,0 +1,85 @@
+import type { Answers } from '../law/answers';
+import type { Day } from '../law/days';
+import { EARLIER_RULES_END } from '../law/inForce';
+import { concerns } from '../law/judge';
+import type { Judgement } from '../law/pathway';
+import { key, type ItemKind } from '../text/keys';
+import { valuesOf } from '../text/values';
+import { Condition } from './Condition';
+import { Icon } from './Icon';
+import { Source } from './Source';
+import { Text } from './Text';
+import type { Ui } from './ui';
+
+interface Props {
+  ui: Ui;
+  judgement: Judgement;
+  answers: Answers;
+  day: Day;
+  today: Day;
+  recommended: boolean;
+}
+
+const MORE = ['documents', 'rights', 'obligations'] as const satisfies readonly ItemKind[];
+
+/** One judged pathway: its outcome with its day, what to mind, its conditions, its fee, the next steps, and the rest folded away. */
+export function Card({ ui, judgement, answers, day, today, recommended }: Props) {
+  const { t, format } = ui;
+  const { pathway, outcome, conditions, deadline, fee, notes } = judgement;
+  const values = valuesOf(judgement, answers, day, format);
+  const open = outcome.is !== 'ended' && outcome.is !== 'elsewhere';
+  const items = (kind: ItemKind) => pathway[kind].filter((item) => concerns(item, { answers, day }));
+  const sentence = (kind: ItemKind, item: (typeof pathway.steps)[number]) => <Text>{t(key.item(pathway.id, kind, item), values)}</Text>;
+  const afterRules = (date: Day) => (day === EARLIER_RULES_END && date > EARLIER_RULES_END ? t('outcomes.afterTheseRules') : '');
+  const from = outcome.is === 'notYet' ? outcome.from : undefined;
+  const steps = open || outcome.is === 'elsewhere' ? items('steps') : [];
+  const titleId = `card-${pathway.id}`;
+  return (
+    <article class="pp-card" aria-labelledby={titleId} data-pathway={pathway.id} data-outcome={outcome.is} data-from={from}
+      data-since={outcome.is === 'late' ? outcome.since : undefined} data-deadline={deadline}
+      data-until={outcome.is === 'ended' ? outcome.until : undefined} data-replaced-by={outcome.is === 'ended' ? outcome.replacedBy : undefined}
+      data-fee={fee?.euros} data-recommended={recommended ? 'true' : undefined}>
+      {recommended && <p class="pp-card__recommended">{t('outcomes.recommended')}</p>}
+      <h2 class="nl-heading nl-heading--level-2" id={titleId}><Text>{t(key.pathway(pathway.id, 'name'))}</Text></h2>
+      <p class={`pp-badge pp-badge--${outcome.is}`}><Icon shape={outcome.is} />{t(key.badge(outcome.is))}</p>
+      <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> {from && afterRules(from)}</p>
+      {deadline && <p class="nl-paragraph">{t(deadline < day ? 'outcomes.deadlinePassed' : 'outcomes.deadline', { day: format.exactDay(deadline) })}</p>}
+      {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent">{t('outcomes.passedByNow')}</p>}
+      {[...notes].sort((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false)).map((note) => (
+        <div class={`pp-note${note.urgent ? ' pp-note--urgent' : ''}`} key={note.id}>
+          <p class="nl-paragraph">{sentence('notes', note)}</p>
+          <Source ui={ui} said={note} today={today} />
+        </div>
+      ))}
+      {conditions.length > 0 && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.conditions')}</h3>
+          <ul class="pp-conditions">
+            {conditions.map((judged) => (
+              <Condition key={judged.condition.id} ui={ui} pathway={pathway.id} judged={judged} answers={answers} values={values} today={today} afterRules={afterRules} />
+            ))}
+          </ul>
+        </>
+      )}
+      {fee && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.costs')}</h3>
+          <p class="pp-fee">{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</p>
+          <Source ui={ui} said={fee.fact} today={today} />
+        </>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.steps')}</h3>
+          <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sentence('steps', step)}</li>)}</ol>
+        </>
+      )}
+      {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (
+        <details class="pp-details pp-details--card" key={kind}>
+          <summary>{t(`outcomes.${kind}`)}</summary>
+          <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sentence(kind, item)}</li>)}</ul>
+        </details>
+      ))}
+    </article>
+  );
+}

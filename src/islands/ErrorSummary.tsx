@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Ui } from './ui';
+
+/** Says what is wrong and leads to the field; it takes the focus when it appears. */
+export function ErrorSummary({ ui: { t }, text, field }: { ui: Ui; text: string; field: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [text]);
+  const toField = (event: Event) => {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <div class="pp-error-summary utrecht-alert utrecht-alert--error" ref={box} tabIndex={-1} aria-labelledby="error-title">
+      <h2 class="nl-heading nl-heading--level-2" id="error-title">{t('check.errorTitle')}</h2>
+      <ul class="utrecht-unordered-list"><li><a class="nl-link" href={`#${field}`} onClick={toField}>{text}</a></li></ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Ref } from 'preact';
+import { dayOf } from '../law/answers';
+import { questionOf, type QuestionId } from '../law/questions';
+import { offered } from '../statechart/offers';
+import { key } from '../text/keys';
+import { Choices } from './Choices';
+import { DateFields } from './DateFields';
+import { ErrorSummary } from './ErrorSummary';
+import { readForm, type FormError } from './readForm';
+import { Text } from './Text';
+import type { Ui } from './ui';
+import type { Check } from './useCheck';
+
+/** The sentence of an error, with the days it speaks of. */
+function errorText({ t, format }: Ui, { id }: FormError, { position, today }: Check): string {
+  const expires = dayOf(position.answers.permitExpires);
+  return t(key.error(id), { today: format.day(today), permitExpires: expires ? format.day(expires) : '' });
+}
+
+/** One question: its form, what is wrong with it, why it is asked and where its answer is found. */
+export function Question({ ui, check, question, title }: { ui: Ui; check: Check; question: QuestionId; title: Ref<HTMLHeadingElement> }) {
+  const { t } = ui;
+  const { position, day, today, error } = check;
+  const { kind } = questionOf(question);
+  const answer = check.kept.answers[question];
+  const problem = error && errorText(ui, error, check);
+  const hint = t.has(key.question(question, 'hint')) ? t(key.question(question, 'hint')) : undefined;
+  const firstField = kind === 'date' ? `${question}-${error?.parts[0] ?? 'day'}` : `${question}-first`;
+
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const reading = readForm(question, new FormData(event.currentTarget as HTMLFormElement), { answers: position.answers, day }, today, t);
+    if ('error' in reading) check.refuse(reading.error);
+    else check.answer(question, reading.value);
+  };
+
+  return (
+    <>
+      {problem && <ErrorSummary ui={ui} text={problem} field={firstField} />}
+      <form class="pp-form" method="dialog" noValidate data-question={question} onSubmit={send}>
+        <fieldset class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`}
+          aria-describedby={[hint && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined}>
+          <legend class="pp-legend">
+            <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t(key.question(question, 'title'))}</Text></h1>
+          </legend>
+          {hint && <p class="pp-hint" id="hint"><Text>{hint}</Text></p>}
+          {kind === 'multi' && <p class="pp-hint">{t('check.severalPossible')}</p>}
+          {kind === 'date' && <p class="pp-hint">{t('check.date.example')}</p>}
+          {problem && <p class="pp-error" id="error" data-error={error?.id}>{problem}</p>}
+          {kind === 'date'
+            ? <DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />
+            : <Choices ui={ui} question={question} kind={kind} options={offered(question, { answers: position.answers, day })} answer={answer} />}
+        </fieldset>
+        <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit">{t('check.continue')}</button></div>
+      </form>
+      <details class="pp-details"><summary>{t('check.why')}</summary><p class="nl-paragraph"><Text>{t(key.question(question, 'why'))}</Text></p></details>
+      <details class="pp-details"><summary>{t('check.help')}</summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p></details>
+    </>
+  );
+}

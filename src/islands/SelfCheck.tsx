@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { EARLIER_RULES_END } from '../law/inForce';
+import { key } from '../text/keys';
+import { plain } from '../text/parts';
+import { before } from '../statechart/replay';
+import { hashOf } from './address';
+import { Icon } from './Icon';
+import { Question } from './Question';
+import { Result } from './Result';
+import { Review } from './Review';
+import type { Ui } from './ui';
+import { useCheck } from './useCheck';
+import { useLanguage } from './useLanguage';
+
+const NAME = 'Permit Path';
+
+/** The check: one question a page, the review of the answers, the result. */
+export function SelfCheck({ first }: { first: Ui }) {
+  const check = useCheck();
+  const { ui, resultTexts, wantResultTexts } = useLanguage(first);
+  const { t, format } = ui;
+  const { position: { at, question, trail }, kept, error, notice } = check;
+  const title = useRef<HTMLHeadingElement>(null);
+  const number = trail.length + 1;
+
+  const step = question ? t('check.step', { number }) : undefined;
+  const heading = question ? plain(t(key.question(question, 'title'))) : t(`check.${at}.title`);
+  useEffect(() => {
+    document.title = [(error ? t('check.errorPrefix') : '') + heading, step, NAME].filter(Boolean).join(' – ');
+  }, [heading, step, error]);
+
+  // Never at the first showing: the reader has not moved yet.
+  const shown = useRef(`${at} ${ui.language}`);
+  useEffect(() => {
+    const now = `${at} ${ui.language}`;
+    if (shown.current !== now) title.current?.focus();
+    shown.current = now;
+  }, [at, ui.language]);
+
+  const previous = before(check.position);
+  const goBack = (event: Event) => {
+    event.preventDefault();
+    check.back();
+  };
+  return (
+    <div class="pp-check">
+      {previous && (
+        <p class="pp-back-line">
+          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" />{t('check.back')}</a>
+        </p>
+      )}
+      {step && <p class="pp-step">{step}</p>}
+      {number === 1 && question && <p class="nl-paragraph pp-intro">{t('check.intro')}</p>}
+      {notice && (
+        <div class="pp-notice" role="status">
+          <p class="nl-paragraph">{t(`check.notice.${notice}`)}</p>
+          {notice === 'started' && (
+            <div class="pp-actions">
+              <button class="nl-button nl-button--secondary" type="button" onClick={check.goOn}>{t('check.goOn')}</button>
+              <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}>{t('check.restart')}</button>
+            </div>
+          )}
+        </div>
+      )}
+      {kept.earlier && question && (
+        <div class="pp-notice pp-notice--rules">
+          <p class="nl-paragraph">{t('check.rules.now', { day: format.day(EARLIER_RULES_END) })}</p>
+          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}>{t('check.rules.today')}</button>
+        </div>
+      )}
+      {question && <Question key={question} ui={ui} check={check} question={question} title={title} />}
+      {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantResultTexts} />}
+      {at === 'result' && <Result ui={ui} check={check} title={title} texts={resultTexts} onShow={wantResultTexts} />}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayInAmsterdam, type Day } from '../law/days';
+import { EARLIER_RULES_END } from '../law/inForce';
+import type { QuestionId } from '../law/questions';
+import { impliedBy } from '../statechart/implied';
+import { before, replay, type Place, type Position } from '../statechart/replay';
+import { hashOf, readHash } from './address';
+import { keep, forget, NOTHING, recall, type Kept } from './memory';
+import type { FormError } from './readForm';
+
+/** A line above the question that says why it is this one. */
+export type Notice = 'unknownLink' | 'cannotShow' | 'unreadable' | 'started';
+
+interface State {
+  readonly kept: Kept;
+  readonly wanted?: Place | undefined;
+  readonly error?: FormError | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+export interface Check {
+  readonly position: Position;
+  readonly kept: Kept;
+  readonly day: Day;
+  readonly today: Day;
+  readonly error?: FormError | undefined;
+  readonly notice?: Notice | undefined;
+  answer(question: QuestionId, value: unknown): void;
+  refuse(error: FormError): void;
+  go(place: Place): void;
+  back(): void;
+  goOn(): void;
+  judgeBy(rules: 'earlier' | 'today'): void;
+  restart(): void;
+}
+
+/** Places of ours behind this one in the history of the tab; the history keeps this number and no answer. */
+const depth = (): number => (history.state as { depth?: number } | null)?.depth ?? 0;
+
+/**
+ * The check as it runs on the page: what is kept, where somebody stands, and the address that says so.
+ * All of it is derived from the kept answers and the day; the hash only names the place.
+ */
+export function useCheck(): Check {
+  const [state, setState] = useState<State>({ kept: NOTHING });
+  const today = dayInAmsterdam(new Date());
+  const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
+  const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
+  const position = stand(state);
+  // What callbacks see: always the newest, also within one event.
+  const latest = useRef(state);
+  const set = (next: State) => {
+    latest.current = next;
+    setState(next);
+  };
+
+  /** Takes a new state, keeps it, and writes its place into the address. */
+  const take = (next: State, history_: 'push' | 'replace') => {
+    const { at } = stand(next);
+    if (history_ === 'push') history.pushState({ depth: depth() + 1 }, '', hashOf(at));
+    else history.replaceState({ depth: depth() }, '', hashOf(at));
+    keep(next.kept);
+    set(next);
+  };
+
+  /** Follows what an address asks for; an address without a wish is left as it is. */
+  const follow = (hash: string, kept: Kept, told?: Notice) => {
+    const wish = readHash(hash);
+    if (!wish) {
+      const begun = Object.keys(kept.answers).length > 0;
+      set({ kept, wanted: 'situation', notice: told ?? (begun ? 'started' : undefined) });
+    } else if ('start' in wish) {
+      take({ kept: { ...kept, answers: { ...kept.answers, ...impliedBy(wish.start, dayFor(kept)) } } }, 'replace');
+    } else if ('unknown' in wish) {
+      take({ kept, notice: told ?? 'unknownLink' }, 'replace');
+    } else {
+      const reached = stand({ kept, wanted: wish.place }).at === wish.place;
+      take({ kept, wanted: wish.place, notice: told ?? (reached ? undefined : 'cannotShow') }, 'replace');
+    }
+  };
+
+  useEffect(() => {
+    const kept = recall();
+    follow(location.hash, kept === 'unreadable' ? NOTHING : kept, kept === 'unreadable' ? 'unreadable' : undefined);
+    const onMove = () => follow(location.hash, latest.current.kept);
+    addEventListener('popstate', onMove);
+    document.documentElement.removeAttribute('data-resuming');
+    // A form that was sent before this script had run (see the page) is sent again, now that somebody listens.
+    const held = document.querySelector<HTMLFormElement>('form[data-held]');
+    held?.removeAttribute('data-held');
+    held?.requestSubmit();
+    return () => removeEventListener('popstate', onMove);
+  }, []);
+
+  const go = (place: Place) => take({ kept: latest.current.kept, wanted: place }, 'push');
+  return {
+    position, kept: state.kept, day: dayFor(state.kept), today, error: state.error, notice: state.notice,
+    answer: (question, value) => {
+      const { kept } = latest.current;
+      take({ kept: { ...kept, answers: { ...kept.answers, [question]: value } } }, 'push');
+    },
+    refuse: (error) => set({ ...latest.current, error, wanted: position.at }),
+    go,
+    back: () => {
+      const place = before(position);
+      if (depth() > 0) history.back();
+      else if (place) take({ kept: latest.current.kept, wanted: place }, 'replace');
+    },
+    goOn: () => take({ kept: latest.current.kept }, 'push'),
+    judgeBy: (rules) => take({ kept: { ...latest.current.kept, earlier: rules === 'earlier' }, wanted: 'result' }, 'push'),
+    restart: () => {
+      forget();
+      history.pushState({ depth: depth() + 1 }, '', location.pathname + location.search);
+      set({ kept: NOTHING });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { OutcomeId, PathwayId } from '../law/pathway';
+import type { QuestionId } from '../law/questions';
+import type { VerdictId } from '../law/condition';
+import type { Certainty, Item } from '../law/fact';
+
+// The only place where keys are made. Every key is a path of ids, so that one id finds the rule, the text and the test.
+
+const COMMON: readonly string[] = ['yes', 'no', 'unknown'];
+
+export type QuestionPart = 'title' | 'short' | 'hint' | 'why' | 'help';
+export type ItemKind = 'steps' | 'documents' | 'rights' | 'obligations' | 'notes';
+
+export const key = {
+  question: (question: QuestionId, part: QuestionPart) => `questions.${question}.${part}`,
+  /** Yes, no and "I don't know" are the same words everywhere. */
+  option: (question: QuestionId, option: string) =>
+    COMMON.includes(option) ? `questions.common.${option}` : `questions.${question}.options.${option}.label`,
+  optionHint: (question: QuestionId, option: string) => `questions.${question}.options.${option}.hint`,
+  error: (id: string) => `check.errors.${id}`,
+  pathway: (pathway: PathwayId, part: 'name' | 'summary') => `pathways.${pathway}.${part}`,
+  outcome: (pathway: PathwayId, outcome: OutcomeId) => `pathways.${pathway}.outcomes.${outcome}`,
+  condition: (pathway: PathwayId, condition: string, part: 'name' | VerdictId) => `pathways.${pathway}.conditions.${condition}.${part}`,
+  item: (pathway: PathwayId, kind: ItemKind, { id, shared }: Pick<Item, 'id' | 'shared'>) =>
+    shared ? `everyone.${id}` : `pathways.${pathway}.${kind}.${id}`,
+  badge: (outcome: OutcomeId) => `outcomes.badge.${outcome}`,
+  verdict: (verdict: VerdictId) => `outcomes.verdict.${verdict}`,
+  certainty: (certainty: Certainty) => `outcomes.certainty.${certainty}`,
+} as const;
