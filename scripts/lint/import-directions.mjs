@@ -13,7 +13,8 @@ const any = ['*'];
 export const directions = {
   'src/law': { folders: [], packages: [] },
   'src/statechart': { folders: ['src/law'], packages: ['xstate', 'xstate/*'] },
-  'src/text': { folders: ['src/law', 'locales'], packages: ['i18next'] },
+  // node:crypto names the bundles at build.
+  'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
   'src/islands': {
     folders: ['src/law', 'src/statechart', 'src/text'],
     packages: ['preact', 'preact/*'],

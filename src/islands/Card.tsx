@@ -1,5 +1,6 @@
 import type { Answers } from '../law/answers';
 import type { Day } from '../law/days';
+import type { Note } from '../law/fact';
 import { EARLIER_RULES_END } from '../law/inForce';
 import { concerns } from '../law/judge';
 import type { Judgement } from '../law/pathway';
@@ -33,6 +34,13 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   const afterRules = (date: Day) => (day === EARLIER_RULES_END && date > EARLIER_RULES_END ? t('outcomes.afterTheseRules') : '');
   const from = outcome.is === 'notYet' ? outcome.from : undefined;
   const steps = open || outcome.is === 'elsewhere' ? items('steps') : [];
+  const mild = notes.filter(({ urgent }) => !urgent);
+  const showNote = (note: Note) => (
+    <div class={`pp-note${note.urgent ? ' pp-note--urgent' : ''}`} key={note.id}>
+      <p class="nl-paragraph">{sentence('notes', note)}</p>
+      <Source ui={ui} said={note} today={today} />
+    </div>
+  );
   const titleId = `card-${pathway.id}`;
   return (
     <article class="pp-card" aria-labelledby={titleId} data-pathway={pathway.id} data-outcome={outcome.is} data-from={from}
@@ -45,12 +53,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> {from && afterRules(from)}</p>
       {deadline && <p class="nl-paragraph">{t(deadline < day ? 'outcomes.deadlinePassed' : 'outcomes.deadline', { day: format.exactDay(deadline) })}</p>}
       {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent">{t('outcomes.passedByNow')}</p>}
-      {[...notes].sort((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false)).map((note) => (
-        <div class={`pp-note${note.urgent ? ' pp-note--urgent' : ''}`} key={note.id}>
-          <p class="nl-paragraph">{sentence('notes', note)}</p>
-          <Source ui={ui} said={note} today={today} />
-        </div>
-      ))}
+      {notes.filter(({ urgent }) => urgent).map(showNote)}
       {conditions.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3">{t('outcomes.conditions')}</h3>
@@ -72,6 +75,12 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
         <>
           <h3 class="nl-heading nl-heading--level-3">{t('outcomes.steps')}</h3>
           <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sentence('steps', step)}</li>)}</ol>
+        </>
+      )}
+      {mild.length > 0 && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.notes')}</h3>
+          {mild.map(showNote)}
         </>
       )}
       {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (

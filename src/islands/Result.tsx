@@ -1,24 +1,21 @@
 import type { Ref } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { EARLIER_RULES_END, RULES_CHANGED } from '../law/inForce';
-import { resultOf } from '../statechart/replay';
+import { resultOf } from '../statechart/result';
+import { languages } from '../text/languages';
+import { makeT, type Texts } from '../text/t';
 import { Card } from './Card';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
-import type { ResultTexts } from './useLanguage';
-import { makeT } from '../text/t';
-import { languages } from '../text/languages';
 
 interface Props {
   ui: Ui;
   check: Check;
   title: Ref<HTMLHeadingElement>;
-  texts: ResultTexts;
-  onShow: () => void;
+  texts: Texts;
 }
 
 /** The texts of the question screens and those of the result as one. */
-function withResult(ui: Ui, texts: Exclude<ResultTexts, string>): Ui {
+function withResult(ui: Ui, texts: Texts): Ui {
   const result = makeT(texts, languages[ui.language].tag);
   const t = Object.assign((...[id, values]: Parameters<Ui['t']>) => (result.has(id) ? result : ui.t)(id, values), {
     has: (id: string) => result.has(id) || ui.t.has(id),
@@ -27,26 +24,15 @@ function withResult(ui: Ui, texts: Exclude<ResultTexts, string>): Ui {
 }
 
 /** What the answers come to: by which rules and on which day, then every judged pathway, the recommended one first. */
-export function Result({ ui, check, title, texts, onShow }: Props) {
+export function Result({ ui, check, title, texts }: Props) {
   const { t, format } = ui;
   const { position, day, today, kept } = check;
-  useEffect(onShow, [ui.language]);
-  const heading = <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}>{t('check.result.title')}</h1>;
-  if (typeof texts === 'string') {
-    return (
-      <>
-        {heading}
-        <p class="nl-paragraph" role="status">{t(texts === 'failed' ? 'check.result.failed' : 'check.result.loading')}</p>
-        {texts === 'failed' && <button class="nl-button nl-button--primary" type="button" onClick={onShow}>{t('check.result.retry')}</button>}
-      </>
-    );
-  }
   const { judgements, recommended } = resultOf(position, day);
   const whole = withResult(ui, texts);
   const rules = day <= EARLIER_RULES_END ? 'earlier' : 'today';
   return (
     <section class="pp-result" data-result data-judged-on={day}>
-      {heading}
+      <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}>{t('check.result.title')}</h1>
       <p class="nl-paragraph">{t(`check.result.judged.${rules}`, { day: format.day(day), endedOn: format.day(EARLIER_RULES_END) })}</p>
       <p class="nl-paragraph">{t('check.result.noDecision')}</p>
       {judgements.map((judgement) => (

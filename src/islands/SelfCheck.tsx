@@ -6,8 +6,8 @@ import { before } from '../statechart/replay';
 import { hashOf } from './address';
 import { Icon } from './Icon';
 import { Question } from './Question';
-import { Result } from './Result';
 import { Review } from './Review';
+import { Waiting } from './Waiting';
 import type { Ui } from './ui';
 import { useCheck } from './useCheck';
 import { useLanguage } from './useLanguage';
@@ -17,7 +17,7 @@ const NAME = 'Permit Path';
 /** The check: one question a page, the review of the answers, the result. */
 export function SelfCheck({ first }: { first: Ui }) {
   const check = useCheck();
-  const { ui, resultTexts, wantResultTexts } = useLanguage(first);
+  const { ui, later, wantLater } = useLanguage(first);
   const { t, format } = ui;
   const { position: { at, question, trail }, kept, error, notice } = check;
   const title = useRef<HTMLHeadingElement>(null);
@@ -69,8 +69,10 @@ export function SelfCheck({ first }: { first: Ui }) {
         </div>
       )}
       {question && <Question key={question} ui={ui} check={check} question={question} title={title} />}
-      {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantResultTexts} />}
-      {at === 'result' && <Result ui={ui} check={check} title={title} texts={resultTexts} onShow={wantResultTexts} />}
+      {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
+      {at === 'result' && (typeof later === 'string'
+        ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
+        : <later.View ui={ui} check={check} title={title} texts={later.texts} />)}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export interface PageTexts {
   readonly language: LanguageId;
   readonly texts: Texts;
   /** Where the texts of the result are. */
-  readonly resultAddress: string;
+  readonly laterAddress: string;
 }
 
 /** Reads what a page of the check brings. @throws when the document is no such page */
@@ -14,7 +14,7 @@ export function readPage(page: Document): PageTexts {
   const data = page.querySelector<HTMLScriptElement>('#check-texts');
   const { language, later } = data?.dataset ?? {};
   if (!data || !later || !isLanguageId(language)) throw new Error('Not a page of the check');
-  return { language, texts: JSON.parse(data.textContent ?? '') as Texts, resultAddress: later };
+  return { language, texts: JSON.parse(data.textContent ?? '') as Texts, laterAddress: later };
 }
 
 /** The parts of a page around the check; they change with the language. */

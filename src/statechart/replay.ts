@@ -1,10 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import type { Answers } from '../law/answers';
 import type { Day } from '../law/days';
-import { judgeAll } from '../law/judge';
-import { pathways } from '../law/pathways';
 import { isQuestionId, type QuestionId } from '../law/questions';
-import { errands, type ErrandId } from './errands';
+import type { ErrandId } from './errands';
 import { selfCheck } from './self-check';
 
 /** All that is remembered: every answer ever given (those that no longer apply too), the day that judges, and today. */
@@ -64,7 +62,3 @@ export function replay({ answers, day, today }: Memory, wanted?: Place): Positio
 
 /** The place one step back from a position, or undefined at the very start. */
 export const before = ({ at, trail }: Position): Place | undefined => (at === 'result' ? 'review' : trail.at(-1));
-
-/** The judgements of the errand somebody stands in, the recommended one first. */
-export const resultOf = ({ errand, answers }: Position, day: Day) =>
-  judgeAll((errand ? errands[errand].judges : []).map((id) => pathways[id]), { answers, day });

@@ -20,8 +20,7 @@ export const sharedValues = (format: Format, day: Day): Values => ({
 
 /** Everything that the texts of a judged pathway may speak of: its terms, its days, and the days that were answered. */
 export function valuesOf({ pathway, outcome, deadline, fee }: Judgement, answers: Answers, day: Day, format: Format): Values {
-  const { is: _, ...days } = { ...outcome, ...(deadline && { deadline }), ...answers };
-  const dates = Object.entries(days).filter((entry): entry is [string, Day] => isDay(entry[1]));
+  const dates = Object.entries({ ...outcome, ...(deadline && { deadline }), ...answers }).filter((entry): entry is [string, Day] => isDay(entry[1]));
   return {
     ...sharedValues(format, day),
     ...Object.fromEntries(written(pathway.terms, day, format)),

@@ -3,7 +3,8 @@ import type { Answers } from '../../src/law/answers';
 import type { Verdict } from '../../src/law/condition';
 import type { Day } from '../../src/law/days';
 import type { Judgement } from '../../src/law/pathway';
-import { replay, resultOf } from '../../src/statechart/replay';
+import { replay } from '../../src/statechart/replay';
+import { resultOf } from '../../src/statechart/result';
 import { persons } from './persons/all';
 import type { Expected } from './persons/person';
 

@@ -6,10 +6,10 @@ import { definePathway } from '../pathway';
 import { mainResidence, reasonStillExists, truthfulInformation } from '../rules/asylum';
 import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, waitForDecision } from '../rules/everyone';
 import { civicIntegration, publicOrder, reachedOn } from '../rules/shared';
-import { allowedFrom, endOf } from '../span';
+import { fiveYearsOfAsylumPermit } from '../rules/years';
+import { endOf } from '../span';
 import { not, passed, when } from '../when';
 
-export const fiveAsylumYears = allowedFrom('permitSince', 5, 'years');
 const steps = (number: number) => said('S0', `Process and costs, step ${number}`);
 const difference = said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?');
 
@@ -17,11 +17,11 @@ export const fiveYears = condition({
   id: 'fiveYears',
   ...said('S0', 'Requirements, bullet 1'),
   reads: ['permitSince', 'permitExpires'],
-  spans: [fiveAsylumYears],
+  spans: [fiveYearsOfAsylumPermit],
   judge: ({ permitSince, permitExpires }, day) => {
     const expires = dayOf(permitExpires);
     // The years must run up to the application: after the permit ended there may be a gap.
-    return expires !== undefined && expires < day ? unknown : reachedOn(endOf(fiveAsylumYears, { permitSince }), day);
+    return expires !== undefined && expires < day ? unknown : reachedOn(endOf(fiveYearsOfAsylumPermit, { permitSince }), day);
   },
 });
 

@@ -5,13 +5,12 @@ import { definePathway } from '../pathway';
 import { checkTheCard, collectAtDesk, duties, foreignDocuments, freeToWork } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
 import { afterAbsence, asAnswered, civicIntegration, publicOrder, reachedOn } from '../rules/shared';
+import { fiveYearsOfPermit, fiveYearsSinceApplication } from '../rules/years';
 import { situationOf } from '../situation';
 import { allowedFrom, endOf } from '../span';
 import { all, any, dayIsUntil, passed, situationIs, soon, when } from '../when';
 import { oneApplication } from './regular-permanent';
 
-const fromApplication = allowedFrom('asylumAppliedOn', 5, 'years');
-const fromPermit = allowedFrom('permitSince', 5, 'years');
 const sinceReturn = allowedFrom('returnDate', 5, 'years');
 
 const holders = situationIs('asylumPermanent', 'regularPermanent');
@@ -21,9 +20,6 @@ const regular = situationIs('regularTemporary');
 const toldOnly = any(dayIsUntil(EARLIER_RULES_END), holders);
 const judged = { ...since2026, appliesWhen: any(asylum, regular) };
 const article45b = (at: string): Sourced => said('L1', `article 45b, ${at}`);
-
-/** Five years of the asylum wait and permit: whether they are full decides which questions are asked. */
-export const fiveAsylumYears = fromApplication;
 
 export const euLongTermResident = definePathway({
   id: 'eu-long-term-resident',
@@ -45,11 +41,11 @@ export const euLongTermResident = definePathway({
       ...condition({
         id: 'fiveYears', ...article45b('second to fourth paragraph'),
         reads: ['situation', 'cardType', 'asylumAppliedOn', 'permitSince', 'temporaryYears'],
-        spans: [fromApplication, fromPermit],
+        spans: [fiveYearsSinceApplication, fiveYearsOfPermit],
         judge: (answers, day) => {
           // The wait for asylum counts in full. Temporary years do not count here, study counts half.
-          if (situationOf(answers) === 'asylumTemporary') return reachedOn(endOf(fromApplication, answers), day);
-          const reached = reachedOn(endOf(fromPermit, answers), day);
+          if (situationOf(answers) === 'asylumTemporary') return reachedOn(endOf(fiveYearsSinceApplication, answers), day);
+          const reached = reachedOn(endOf(fiveYearsOfPermit, answers), day);
           return reached.is === 'met' && answers.temporaryYears !== 'no' ? unknown : reached;
         },
       }),

@@ -1,38 +1,21 @@
-import { condition, indChecks, met, notBefore, notMet, stands, unknown, type Verdict } from '../condition';
+import { condition, indChecks, met, notBefore, notMet, stands, unknown } from '../condition';
 import { said, type Fee } from '../fact';
 import { definePathway } from '../pathway';
 import { checkTheCard, duties, foreignDocuments, freeToWork } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
 import { afterAbsence, civicIntegration, reachedOn } from '../rules/shared';
-import { dayOf, type Answers } from '../answers';
-import { later, type Day } from '../days';
-import { allowedFrom, count, endOf } from '../span';
+import { eighthBirthday, fiveYearsOfPermit, tenYearsExempt, tenYearsOfPermit, yearsFullOn } from '../rules/years';
+import { allowedFrom } from '../span';
 import { all, passed, soon, when } from '../when';
 
-const eighthBirthday = allowedFrom('birthDate', 8, 'years');
-const fiveYearsOfPermit = allowedFrom('permitSince', 5, 'years');
-const tenYearsOfPermit = allowedFrom('permitSince', 10, 'years');
 const sinceReturn = allowedFrom('returnDate', 5, 'years');
-
-/** The day from which years count: for a minor not before the eighth birthday. Undefined while a day is unknown. */
-function startOf(answers: Pick<Answers, 'permitSince' | 'ageGroup' | 'birthDate'>): Day | undefined {
-  const since = dayOf(answers.permitSince);
-  if (answers.ageGroup !== 'minor') return since;
-  const eight = endOf(eighthBirthday, answers);
-  return since && eight && later(since, eight);
-}
-
-const counted = (span: typeof fiveYearsOfPermit, answers: Parameters<typeof startOf>[0]): Day | undefined => {
-  const start = startOf(answers);
-  return start && count(span, start);
-};
 
 export const fiveYears = condition({
   id: 'fiveYears',
   ...said('S3', 'Conditions, bullet 1'),
   reads: ['permitSince', 'ageGroup', 'birthDate'],
   spans: [fiveYearsOfPermit, eighthBirthday],
-  judge: (answers, day) => reachedOn(counted(fiveYearsOfPermit, answers), day),
+  judge: (answers, day) => reachedOn(yearsFullOn(fiveYearsOfPermit, answers), day),
 });
 
 export const uninterruptedStay = condition({
@@ -43,18 +26,6 @@ export const uninterruptedStay = condition({
   judge: ({ absences, returnDate }, day) => {
     if (absences === 'none' || absences === 'tenMonthsTotal') return met;
     return absences === undefined || absences === 'unknown' ? unknown : afterAbsence(sinceReturn, returnDate, day);
-  },
-});
-
-/** Ten years without a break free from the income requirement: decides a condition, and whether its question is asked. */
-export const tenYearsExempt = condition({
-  id: 'tenYearsExempt',
-  ...said('S3', 'Conditions, bullet 6, first exception'),
-  reads: ['permitSince', 'ageGroup', 'birthDate', 'absences'],
-  spans: [tenYearsOfPermit],
-  judge: ({ absences, ...start }, day): Verdict => {
-    if (absences !== 'none' && absences !== 'tenMonthsTotal') return notMet;
-    return reachedOn(counted(tenYearsOfPermit, start), day);
   },
 });
 

@@ -4,12 +4,12 @@ import { said } from '../fact';
 import { definePathway } from '../pathway';
 import { digidWithSms, duties, freeToWork, ideal } from '../rules/everyone';
 import { asked, asAnswered, reachedOn } from '../rules/shared';
+import { fiveYearsUnderUnionLaw } from '../rules/years';
 import { situationOf } from '../situation';
-import { allowedFrom, endOf } from '../span';
+import { endOf } from '../span';
 import { not, situationIs, when } from '../when';
 
 const family = situationIs('unionFamily');
-export const fiveUnionYears = allowedFrom('livingSince', 5, 'years');
 const requirement = (bullet: number) => said('S4', `Requirements, bullet ${bullet}`);
 
 function whoseFamily(familyOf: Answers['familyOf']): Verdict {
@@ -26,9 +26,9 @@ function howRelated({ familyTie, dependency = [] }: Pick<Answers, 'familyTie' | 
 const worse = (a: Verdict, b: Verdict): Verdict => [a, b].find(({ is }) => is === 'notMet') ?? [a, b].find(({ is }) => is === 'unknown') ?? met;
 
 const fiveYears = condition({
-  id: 'fiveYears', ...requirement(4), reads: ['livingSince', 'earlySituation'], spans: [fiveUnionYears],
+  id: 'fiveYears', ...requirement(4), reads: ['livingSince', 'earlySituation'], spans: [fiveYearsUnderUnionLaw],
   judge: ({ livingSince, earlySituation = 'none' }, day) => {
-    const reached = reachedOn(endOf(fiveUnionYears, { livingSince }), day);
+    const reached = reachedOn(endOf(fiveYearsUnderUnionLaw, { livingSince }), day);
     // Some may apply earlier; whether they may is for the IND to judge (Vreemdelingenbesluit 8.17).
     return reached.is === 'notYet' && earlySituation !== 'none' ? unknown : reached;
   },

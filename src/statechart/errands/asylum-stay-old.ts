@@ -1,5 +1,5 @@
 import { earlier } from '../../law/inForce';
-import { fiveAsylumYears } from '../../law/pathways/asylum-permanent';
+import { fiveYearsOfAsylumPermit } from '../../law/rules/years';
 import { ahead, always, not, when } from '../../law/when';
 import { errand } from '../errand';
 
@@ -14,7 +14,7 @@ export const asylumStayOld = errand({
     mainResidence: always,
     abroadOverThreeMonths: when('mainResidence', 'yes'),
     // Whatever the verdict of fiveYears: an expired permit leaves that open, and the question still helps.
-    civicIntegration: not(ahead(fiveAsylumYears)),
+    civicIntegration: not(ahead(fiveYearsOfAsylumPermit)),
   },
   judges: ['asylum-permanent', 'asylum-extension'],
 });

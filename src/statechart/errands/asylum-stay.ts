@@ -1,10 +1,10 @@
 import { since2026 } from '../../law/inForce';
-import { fiveAsylumYears } from '../../law/pathways/eu-long-term-resident';
+import { fiveYearsSinceApplication } from '../../law/rules/years';
 import { ahead, all, always, not, when } from '../../law/when';
 import { errand } from '../errand';
 
 /** Before five years are full, the rest decides nothing yet. */
-const fiveYearsFullOrUnknown = not(ahead(fiveAsylumYears));
+const fiveYearsFullOrUnknown = not(ahead(fiveYearsSinceApplication));
 
 export const asylumStay = errand({
   ...since2026,

@@ -1,6 +1,6 @@
 import { earlier, since2026 } from '../../law/inForce';
 import { stands } from '../../law/condition';
-import { tenYearsExempt } from '../../law/pathways/regular-permanent';
+import { tenYearsExempt } from '../../law/rules/years';
 import { all, always, not, when, type When } from '../../law/when';
 import { errand, type Asks } from '../errand';
 

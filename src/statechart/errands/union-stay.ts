@@ -1,9 +1,9 @@
-import { fiveUnionYears } from '../../law/pathways/union-permanent';
+import { fiveYearsUnderUnionLaw } from '../../law/rules/years';
 import { ahead, always, when } from '../../law/when';
 import { errand } from '../errand';
 
 /** Some may apply before five years are full: asked only of those who must still wait. */
-const earlySituation = ahead(fiveUnionYears);
+const earlySituation = ahead(fiveYearsUnderUnionLaw);
 
 export const unionCitizenStay = errand({
   who: ['unionCitizen'],
