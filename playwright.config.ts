@@ -6,6 +6,9 @@ const port = Number(process.env.PERMIT_PATH_TEST_PORT ?? 4517);
 const root = `http://127.0.0.1:${port}/`;
 const subPath = `http://127.0.0.1:${port + 1}/permit-path/`;
 
+// The long runs: `npm run test:all`.
+const matrix = process.env.PERMIT_PATH_MATRIX === 'all';
+
 const executablePath = findBrowser();
 const chromium = {
   browserName: 'chromium' as const,
@@ -40,7 +43,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: root } },
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: ['**/*.subpath.spec.ts', ...(matrix ? [] : ['**/*.matrix.spec.ts'])], use: { ...chromium, baseURL: root } },
     { name: 'sub-path', testMatch: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: subPath } },
   ],
   webServer: [

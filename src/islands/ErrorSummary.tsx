@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ui } from './ui';
 
 /** Says what is wrong and leads to the field; it takes the focus when it appears. */
 export function ErrorSummary({ ui: { t }, text, field }: { ui: Ui; text: string; field: string }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [text]);
+  useLayoutEffect(() => box.current?.focus(), [text]);
   const toField = (event: Event) => {
     event.preventDefault();
     document.getElementById(field)?.focus();

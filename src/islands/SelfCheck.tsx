@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { EARLIER_RULES_END } from '../law/inForce';
 import { key } from '../text/keys';
 import { plain } from '../text/parts';
@@ -29,9 +29,9 @@ export function SelfCheck({ first }: { first: Ui }) {
     document.title = [(error ? t('check.errorPrefix') : '') + heading, step, NAME].filter(Boolean).join(' – ');
   }, [heading, step, error]);
 
-  // Never at the first showing: the reader has not moved yet.
+  // Never at the first showing: the reader has not moved yet. Before anything is typed: a late focus would swallow a key.
   const shown = useRef(`${at} ${ui.language}`);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = `${at} ${ui.language}`;
     if (shown.current !== now) title.current?.focus();
     shown.current = now;
@@ -46,7 +46,7 @@ export function SelfCheck({ first }: { first: Ui }) {
     <div class="pp-check">
       {previous && (
         <p class="pp-back-line">
-          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" />{t('check.back')}</a>
+          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" />{t(at === 'result' ? 'check.backToReview' : 'check.back')}</a>
         </p>
       )}
       {step && <p class="pp-step">{step}</p>}

@@ -19,6 +19,8 @@ export interface Format {
 
 const LTR_ISOLATE = '\u2066';
 const END_OF_ISOLATE = '\u2069';
+/** Keeps a date in digits on one line. */
+const WORD_JOINER = '\u2060';
 
 /** @param dir the direction of the language: in a right-to-left text, what is put in keeps its own order */
 export function makeFormat(t: T, dir: 'ltr' | 'rtl'): Format {
@@ -26,7 +28,7 @@ export function makeFormat(t: T, dir: 'ltr' | 'rtl'): Format {
   const two = (value: number) => String(value).padStart(2, '0');
   const dayIn = (key: string, date: Day) => {
     const { year, month, day } = numbersOf(date);
-    return t(key, { day, month: t(`format.monthNames.${month}`), year, digits: isolate(`${two(day)}-${two(month)}-${year}`) });
+    return t(key, { day, month: t(`format.monthNames.${month}`), year, digits: isolate([two(day), two(month), year].join(`${WORD_JOINER}-${WORD_JOINER}`)) });
   };
   return {
     day: (day) => dayIn('format.day', day),

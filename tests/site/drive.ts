@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Expected, Person } from '../law/persons/person';
+
+/** Sets the visitor's clock to noon of a day in Amsterdam. */
+export const setDay = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+
+/** The question that is open, once the page shows one. */
+export const openQuestion = (page: Page) => page.locator('form[data-question]').getAttribute('data-question');
+
+const MONTHS: Record<string, readonly string[]> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+};
+
+/** Fills in the form of a question as a visitor would. Dates in Dutch get the month's name, to try that too. */
+export async function fill(page: Page, question: string, answer: string | readonly string[]): Promise<void> {
+  if (await page.locator(`[name="${question}.day"]`).count()) {
+    if (answer === 'unknown') return page.check(`[name="${question}.unknown"]`);
+    const [year = '', month = '', day = ''] = String(answer).split('-');
+    const lang = (await page.locator('html').getAttribute('lang')) ?? '';
+    await page.fill(`[name="${question}.day"]`, String(Number(day)));
+    await page.fill(`[name="${question}.month"]`, MONTHS[lang]?.[Number(month) - 1] ?? month);
+    await page.fill(`[name="${question}.year"]`, year);
+    return;
+  }
+  for (const option of [answer].flat()) await page.check(`input[name="${question}"][value="${option}"]`);
+}
+
+export const send = (page: Page) => page.click('main [type="submit"]');
+
+/** Answers the open question and waits for the next screen. */
+export async function answer(page: Page, question: string, value: string | readonly string[]): Promise<void> {
+  await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+  await fill(page, question, value);
+  await send(page);
+  await expect(page.locator(`form[data-question="${question}"]`)).toHaveCount(0);
+}
+
+/** Answers all questions of a person and opens the result; `onScreen` sees every screen on the way. */
+export async function walk(page: Page, { answers }: Pick<Person, 'answers'>, onScreen: () => Promise<void> = async () => {}): Promise<void> {
+  for (const [question, value] of Object.entries(answers)) {
+    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+    await onScreen();
+    await answer(page, question, value);
+  }
+  await expect(page.locator('[data-review]')).toBeVisible();
+  await onScreen();
+  await send(page);
+  await expect(page.locator('[data-result]')).toBeVisible();
+  await onScreen();
+}
+
+/** What the result shows, read from its attributes alone. */
+export const shown = (page: Page): Promise<Expected[]> =>
+  page.locator('[data-pathway]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { pathway = '', outcome = '', from, since, deadline, until, replacedBy, fee, recommended } = (card as HTMLElement).dataset;
+      const conditions = [...card.querySelectorAll<HTMLElement>('[data-condition]')].map(({ dataset }) => {
+        const day = dataset['from'] ?? dataset['since'] ?? (dataset['otherwiseFrom'] && `otherwise ${dataset['otherwiseFrom']}`);
+        return [dataset['condition'], [dataset['verdict'], day].filter(Boolean).join(' ')];
+      });
+      return {
+        pathway, outcome,
+        ...(from && { from }), ...(since && { since }), ...(deadline && { deadline }), ...(until && { until }), ...(replacedBy && { replacedBy }),
+        ...(fee !== undefined && { fee: Number(fee) }),
+        ...(recommended && { recommended: true as const }),
+        ...(conditions.length > 0 && { conditions: Object.fromEntries(conditions) }),
+      };
+    }),
+  );
+
+/** Fails on any finding of axe at level A or AA, or of its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}

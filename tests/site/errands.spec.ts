@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import type { Answers } from '../../src/law/answers';
+import type { Day } from '../../src/law/days';
+import { errandIds, type ErrandId } from '../../src/statechart/errands';
+import { replay } from '../../src/statechart/replay';
+import { persons } from '../law/persons/all';
+import { expectAccessible, setDay, shown, walk } from './drive';
+
+// One person for each errand, chosen where the questions are many; everybody who judges by their own day.
+const errandOf = (person: (typeof persons)[number]) =>
+  replay({ answers: person.answers as Answers, day: person.day as Day, today: person.day as Day }, 'result').errand;
+const ownDay = persons.filter(({ day, today }) => !today || today === day);
+const longest = (id: ErrandId) =>
+  ownDay.filter((person) => errandOf(person) === id).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0];
+
+for (const language of ['nl', 'en']) {
+  test.describe(language, () => {
+    for (const errand of errandIds) {
+      test(`${errand}: every screen passes axe, and the result is that of the law`, async ({ page }) => {
+        const person = longest(errand);
+        if (!person) throw new Error(`No person for ${errand}`);
+        await setDay(page, person.day);
+        await page.goto(`./${language}/check/`);
+        await walk(page, person, () => expectAccessible(page));
+        expect(await shown(page)).toEqual(person.expect);
+        await expect(page.locator('[data-result]')).toHaveAttribute('data-judged-on', person.day);
+      });
+    }
+  });
+}
+
+test('each attribute stands once for one thing', async ({ page }) => {
+  const person = ownDay.find((one) => errandOf(one) === 'regular-stay');
+  if (!person) throw new Error('No person');
+  await setDay(page, person.day);
+  await page.goto('./nl/check/');
+  await walk(page, person, async () => {
+    expect(await page.locator('[data-question], [data-review], [data-result]').count()).toBe(1);
+  });
+  const ids = await page.locator('[data-pathway]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['pathway']));
+  expect(new Set(ids).size).toBe(ids.length);
+});
