@@ -4,6 +4,7 @@
 //   PERMIT_PATH_OUT   where the build goes
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import purgeNlds from './scripts/purge-nlds.mjs';
 
 const { PERMIT_PATH_SITE, PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
 
@@ -21,6 +22,7 @@ export default defineConfig({
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [preact()],
+  vite: { plugins: [purgeNlds()] },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.

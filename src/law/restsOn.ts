@@ -1,0 +1,36 @@
+import { change } from './change';
+import type { Sourced } from './fact';
+import type { PathwayId } from './pathway';
+import { pathways } from './pathways';
+import { sharedTerms, highestFine } from './rules/everyone';
+import { sourceIds, sources, type Source, type SourceId } from './sources';
+
+/** One thing that the rules take from a source: which kind of thing, its id, and the pathway it belongs to. */
+export interface Rests extends Sourced {
+  readonly kind: 'conditions' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'shared';
+  readonly id: string;
+  readonly pathway?: PathwayId;
+}
+
+const KINDS = ['conditions', 'terms', 'steps', 'documents', 'rights', 'obligations', 'notes'] as const;
+
+/** Everything that has a source. */
+export function everythingSourced(): readonly Rests[] {
+  const ofPathways = Object.values(pathways).flatMap((pathway) => [
+    ...KINDS.flatMap((kind) => pathway[kind].map((one): Rests => ({ ...one, kind, pathway: pathway.id }))),
+    ...pathway.fees.map((fee): Rests => ({ ...fee, kind: 'fees', id: 'fee', pathway: pathway.id })),
+  ]);
+  return [
+    ...ofPathways,
+    ...change.flatMap(({ items }) => items.map((one): Rests => ({ ...one, kind: 'change' }))),
+    ...sharedTerms.map((term): Rests => ({ ...term, kind: 'shared' })),
+    { ...highestFine, kind: 'shared', id: 'fine' },
+  ];
+}
+
+/** What rests on a source. */
+export const restsOn = (source: SourceId): readonly Rests[] => everythingSourced().filter((one) => one.source === source);
+
+/** All sources, the oldest first: the undated ones before all, for nobody knows how old they are. */
+export const oldestFirst = (): readonly (Source & { readonly id: SourceId })[] =>
+  sourceIds.map((id) => ({ id, ...(sources[id] satisfies Source) })).sort((a: Source, b: Source) => (a.updated ?? '').localeCompare(b.updated ?? ''));
