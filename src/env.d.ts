@@ -1,1 +1,6 @@
 /// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** The day a page built now speaks of as today, `YYYY-MM-DD`: the day of the commit. */
+  readonly BUILD_DAY: import('./law/days').Day;
+}

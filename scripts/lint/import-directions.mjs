@@ -17,7 +17,7 @@ export const directions = {
   'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
   'src/islands': {
     folders: ['src/law', 'src/statechart', 'src/text'],
-    packages: ['preact', 'preact/*'],
+    packages: ['preact', 'preact/*', '@wikimedia/codex-icons'],
   },
   'src/components': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles'],

@@ -1,22 +1,16 @@
-import type { LanguageId } from '../text/languages';
-import { languages } from '../text/languages';
-import { makeFormat, type Format } from '../text/format';
-import { sharedValues } from '../text/values';
-import type { T, Values } from '../text/t';
+import { makeFormat } from '../text/format';
+import { languages, type LanguageId } from '../text/languages';
 import { translator } from '../text/translate';
-import { RULES_CHANGED } from '../law/inForce';
+import type { Ui } from '../islands/ui';
 
-/** What a page needs to speak a language: its texts and its way of writing days. */
-export interface Say {
-  readonly t: T;
-  readonly format: Format;
-  /** The days and figures that any text may speak of. */
-  readonly values: Values;
-}
+const made = new Map<LanguageId, Ui>();
 
-/** Makes the voice of a page at build. */
-export function sayIn(language: LanguageId): Say {
+/** What a page needs to speak a language, made once for each: all texts, by i18next, and the way of writing days. */
+export function sayIn(language: LanguageId): Ui {
+  const known = made.get(language);
+  if (known) return known;
   const t = translator(language);
-  const format = makeFormat(t, languages[language].dir);
-  return { t, format, values: sharedValues(format, RULES_CHANGED) };
+  const ui = { language, t, format: makeFormat(t, languages[language].dir) };
+  made.set(language, ui);
+  return ui;
 }

@@ -18,7 +18,7 @@ export function Source({ ui: { t, format }, said, today }: { ui: Ui; said: Sourc
       <summary>
         {t(`outcomes.source.${source.kind}`, { day: day ?? t('outcomes.source.undated') })}
         {said.certainty !== 'stated' && <>{' '}<span class="pp-mark">{t(key.certainty(said.certainty))}</span></>}
-        {isOld(source, today) && <>{' '}<span class="pp-mark">{t('outcomes.source.old')}</span></>}
+        {' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}>{t('outcomes.source.old')}</span>
       </summary>
       <p>
         {source.url ? <a class="nl-link" href={source.url} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a> : title}

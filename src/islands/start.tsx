@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { Guard } from './Guard';
 import { readPage } from './page';
 import { SelfCheck } from './SelfCheck';
 import { makeUi } from './ui';
@@ -8,5 +9,6 @@ import { makeUi } from './ui';
 const root = document.getElementById('check');
 if (root) {
   const { language, texts } = readPage(document);
-  hydrate(<SelfCheck first={makeUi(language, texts)} />, root);
+  const ui = makeUi(language, texts);
+  hydrate(<Guard ui={ui}><SelfCheck first={ui} /></Guard>, root);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayInAmsterdam, type Day } from '../law/days';
+import type { Day } from '../law/days';
 import { EARLIER_RULES_END } from '../law/inForce';
 import type { QuestionId } from '../law/questions';
 import { impliedBy } from '../statechart/implied';
@@ -7,6 +7,7 @@ import { before, replay, type Place, type Position } from '../statechart/replay'
 import { hashOf, readHash } from './address';
 import { keep, forget, NOTHING, recall, type Kept } from './memory';
 import type { FormError } from './readForm';
+import { visitorsDay } from './today';
 
 /** A line above the question that says why it is this one. */
 export type Notice = 'unknownLink' | 'cannotShow' | 'unreadable' | 'started';
@@ -43,7 +44,7 @@ const depth = (): number => (history.state as { depth?: number } | null)?.depth 
  */
 export function useCheck(): Check {
   const [state, setState] = useState<State>({ kept: NOTHING });
-  const today = dayInAmsterdam(new Date());
+  const today = visitorsDay();
   const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
   const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
   const position = stand(state);

@@ -76,6 +76,4 @@ export type SourceId = keyof typeof sources;
 export const sourceIds = Object.keys(sources) as SourceId[];
 
 /** A source is old when it is undated, or was last updated more than 24 months before a day. */
-export function isOld(source: Source, on: Day): boolean {
-  return source.updated === undefined || addMonths(source.updated, 24, 'back') < on;
-}
+export const isOld = ({ updated }: Pick<Source, 'updated'>, on: Day): boolean => updated === undefined || addMonths(updated, 24, 'back') < on;

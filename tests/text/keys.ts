@@ -1,0 +1,82 @@
+import type { Certainty, Item } from '../../src/law/fact';
+import type { Pathway } from '../../src/law/pathway';
+import { pathways } from '../../src/law/pathways';
+import { questionIds, questionOf } from '../../src/law/questions';
+import type { Source } from '../../src/law/sources';
+import type { Unit } from '../../src/law/span';
+import type { FormError } from '../../src/islands/readForm';
+import type { Notice } from '../../src/islands/useCheck';
+import { key, type ItemKind } from '../../src/text/keys';
+import type { DatePart } from '../../src/text/readDate';
+import { conditions, outcomesMet, verdictsMet } from './reach';
+import { literals, templates } from './source';
+
+// The keys that the texts must have, derived from the ids: exactly these, in every language.
+
+/** All ids of a type: the compiler wants each of them here, and no other. */
+const idsOf = <I extends string | number>(ids: Readonly<Record<I, true>>): string[] => Object.keys(ids);
+
+const errors = idsOf<FormError['id']>({
+  choose: true, chooseSome: true, alone: true, dateOrUnknown: true, empty: true, missing: true, unreadable: true, shortYear: true,
+  yearOutOfRange: true, notReal: true, notAnAnswer: true, notOffered: true, afterToday: true, beforePermitSince: true, adultByNow: true,
+});
+const certainties = idsOf<Exclude<Certainty, 'stated'>>({ inferred: true, secondary: true });
+const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ steps: true, documents: true, rights: true, obligations: true, notes: true }) as ItemKind[];
+
+/**
+ * What stands in the place of `${}`, so that a text too many or too few is seen. A template without a line here may stand for
+ * anything: give it one, at the latest when its words are final.
+ */
+export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  'check.${at}.title': ['review', 'result'],
+  'check.date.${part}': idsOf<DatePart>({ day: true, month: true, year: true }),
+  'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, unreadable: true, started: true }),
+  'check.result.judged.${rules}': ['earlier', 'today'],
+  'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
+  'format.monthNames.${month}': Array.from({ length: 12 }, (_, at) => String(at + 1)),
+  'outcomes.${kind}': ['documents', 'rights', 'obligations'],
+  'outcomes.source.${source.kind}': idsOf<Exclude<Source['kind'], 'own'>>({ officialPage: true, lawText: true, secondary: true }),
+};
+
+const questionKeys = questionIds.flatMap((id) => {
+  const question = questionOf(id);
+  const options = question.kind === 'date' ? ['unknown'] : question.options;
+  return [...(['title', 'short', 'why', 'help'] as const).map((part) => key.question(id, part)), ...options.map((option) => key.option(id, option))];
+});
+const questionHints = questionIds.flatMap((id) => {
+  const question = questionOf(id);
+  const own = question.kind === 'date' ? [] : question.options.filter((option) => key.option(id, option).includes(id));
+  return [key.question(id, 'hint'), ...own.map((option) => key.optionHint(id, option))];
+});
+
+const items = (pathway: Pathway, kinds: readonly ItemKind[]) =>
+  kinds.flatMap((kind) => (pathway[kind] as readonly Item[]).map((item) => key.item(pathway.id, kind, item)));
+
+const outcomes = Object.values(pathways).flatMap(({ id }) => [...outcomesMet(id)].map((outcome) => ({ id, outcome })));
+const verdicts = conditions.flatMap(({ pathway, id, name }) => [...verdictsMet(name)].map((verdict) => ({ pathway, id, verdict })));
+
+const pathwayKeys = [
+  ...Object.values(pathways).flatMap((pathway) => [key.pathway(pathway.id, 'name'), key.pathway(pathway.id, 'summary'), ...items(pathway, ITEMS)]),
+  ...outcomes.flatMap(({ id, outcome }) => [key.outcome(id, outcome), key.badge(outcome)]),
+  ...conditions.map(({ pathway, id }) => key.condition(pathway.id, id, 'name')),
+  ...verdicts.map(({ verdict }) => key.verdict(verdict)),
+  // What the IND looks up itself says what it looks at.
+  ...verdicts.filter(({ verdict }) => verdict === 'checkedByInd').map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
+];
+
+/** Must be there. A key whose text depends on a number stands here without its form. */
+export const required: ReadonlySet<string> = new Set([
+  ...questionKeys, ...pathwayKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
+  ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{[^}]*\}/, id))),
+]);
+
+/** What a template without a line in STANDS_FOR may ask for. */
+export const loose: readonly RegExp[] = [...templates].filter((template) => !STANDS_FOR[template])
+  .map((template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`));
+
+/** May be there: hints, what is said of a term, and a note beside a verdict that somebody can get. */
+export const optional: ReadonlySet<string> = new Set([
+  ...questionHints, ...Object.values(pathways).flatMap((pathway) => items(pathway, ['terms'])),
+  ...verdicts.map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
+]);
+

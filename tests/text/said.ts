@@ -1,0 +1,38 @@
+import { h, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
+import { Result } from '../../src/islands/Result';
+import type { Ui } from '../../src/islands/ui';
+import type { Check } from '../../src/islands/useCheck';
+import { makeFormat } from '../../src/text/format';
+import { languages, type LanguageId } from '../../src/text/languages';
+import { textsOf } from '../../src/text/resources';
+import { makeT, type Values } from '../../src/text/t';
+import type { Walk } from './walks';
+
+/** The words of a drawing, piece by piece, made by calling its components: those of the result keep no state. */
+export function wordsOf(node: ComponentChildren): string[] {
+  if (node === null || node === undefined || typeof node === 'boolean') return [];
+  if (Array.isArray(node)) return node.flatMap(wordsOf);
+  if (typeof node !== 'object') return [String(node)];
+  const { type, props } = node as VNode<{ children?: ComponentChildren }>;
+  return wordsOf(typeof type === 'function' ? (type as FunctionComponent)(props) : props.children);
+}
+
+/** The result as a language says it: each text that it asked for, by its key, and the words on the screen. */
+export function sayResult(language: LanguageId) {
+  const { dir, tag } = languages[language];
+  const real = makeT(textsOf(language), tag);
+  const asked = new Map<string, string>();
+  const t = Object.assign((key: string, values?: Values) => {
+    const text = real(key, values);
+    asked.set(key, text);
+    return text;
+  }, { has: real.has });
+  const ui: Ui = { language, t, format: makeFormat(real, dir) };
+  return ({ position, day, today }: Walk) => {
+    asked.clear();
+    const check = { position, day, today, kept: { answers: position.answers, earlier: day !== today } } as unknown as Check;
+    // No texts of its own: then it asks ours for everything.
+    const words = wordsOf(h(Result, { ui, check, texts: {}, title: { current: null } }));
+    return { asked, words };
+  };
+}

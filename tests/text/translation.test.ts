@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCE_LANGUAGE } from '../../src/text/languages';
+import { readable } from './measure';
+import { rules } from './rules';
+import { allTexts, eachLanguage } from './texts';
+
+// Each language against the one that the texts are written in first.
+
+const source = allTexts[SOURCE_LANGUAGE];
+const of = (key: string) => source.get(key) ?? '';
+
+/** The same in every language, or in some by chance. */
+const SAME_AS_SOURCE = /^(site\.name|format\.(monthNames\.(4|9|11)|day|exactDay|weeks_one))$/;
+/** Said with the same words, though the source says it with different ones. */
+const ONE_FOR_TWO: readonly (readonly string[])[] = [];
+
+/** What is quoted, without its marks; an apostrophe inside a word does not end it. */
+function quoted(text: string, [open, close]: readonly [string, string]): string[] {
+  return [...text.matchAll(new RegExp(`${open}([^${open}]*?)${close}(?!\\p{L})`, 'gu'))].map(([, words = '']) => words);
+}
+
+describe.each(eachLanguage)('$language', ({ language, texts }) => {
+  const own = rules[language];
+  const all = [...texts];
+
+  it('says different things with different words', () => {
+    const sources = new Map<string, Map<string, string>>();
+    for (const [key, text] of all) sources.set(text, (sources.get(text) ?? new Map()).set(of(key), key));
+    const mixed = [...sources.values()].filter((by) => by.size > 1).map((by) => [...by.values()]);
+    expect(mixed.filter((keys) => !ONE_FOR_TWO.some((allowed) => keys.every((key) => allowed.includes(key))))).toEqual([]);
+  });
+
+  it('says the same things with the same words', () => {
+    const targets = new Map<string, Map<string, string>>();
+    for (const [key, text] of all.filter(([key]) => !key.startsWith('format.'))) targets.set(of(key), (targets.get(of(key)) ?? new Map()).set(text, key));
+    expect([...targets.values()].filter((by) => by.size > 1).map((by) => [...by.values()])).toEqual([]);
+  });
+
+  it('ends each text as the source does', () => {
+    const endOf = (text: string, ends: typeof own.ends) => Object.entries(ends).find(([, mark]) => readable(text).endsWith(mark))?.[0] ?? 'open';
+    const different = all.filter(([key, text]) => !key.startsWith('format.') && endOf(text, own.ends) !== endOf(of(key), rules[SOURCE_LANGUAGE].ends));
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('quotes a text of this site with its very words, where the source does', () => {
+    const keyOf = (said: string, from: ReadonlyMap<string, string>) => [...from].find(([, text]) => text === said)?.[0];
+    const labels = (text: string, from: ReadonlyMap<string, string>, quotes: typeof own.quotes) =>
+      quoted(text, quotes).map((said) => keyOf(said, from)).filter(Boolean).sort();
+    for (const [key, text] of all) expect([key, ...labels(text, texts, own.quotes)]).toEqual([key, ...labels(of(key), source, rules[SOURCE_LANGUAGE].quotes)]);
+    const capitals = all.flatMap(([, text]) => quoted(text, own.quotes)).filter((said) => /^\p{Lu}/u.test(said) && !own.quotedElsewhere.includes(said));
+    expect(capitals.length).toBeGreaterThan(20);
+    expect(capitals.filter((said) => !keyOf(said, texts))).toEqual([]);
+  });
+
+  it('is not much shorter or longer', async ({ annotate }) => {
+    const [least, most] = own.length;
+    const ratios = all.filter(([key]) => of(key).length >= 20).map(([key, text]) => ({ key, ratio: text.replace(/<\/?bdi>/g, '').length / of(key).length }));
+    const odd = ratios.filter(({ ratio }) => ratio < least || ratio > most).map(({ key, ratio }) => `${ratio.toFixed(2)} ${key}`);
+    await annotate(odd.join('\n') || 'none', 'notice');
+    expect(odd.length).toBeLessThan(ratios.length / 10);
+  });
+});
+
+describe.each(eachLanguage.filter(({ language }) => language !== SOURCE_LANGUAGE))('$language', ({ texts }) => {
+  it('is translated', () => {
+    const same = [...texts].filter(([key, text]) => text === of(key) && (text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}/gu)?.length ?? 0) >= 4);
+    expect(same.map(([key]) => key).filter((key) => !SAME_AS_SOURCE.test(key))).toEqual([]);
+  });
+});
