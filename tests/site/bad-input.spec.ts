@@ -77,6 +77,17 @@ test('when the texts of the result cannot load, the answers stay and one can try
   await expect(page.locator('[data-result]')).toBeVisible();
 });
 
+test('when the check breaks, a calm page says that nothing was sent, and one can begin again', async ({ page }) => {
+  await page.route('**/texts/**', (route) => route.fulfill({ json: {} }));
+  await page.goto('./nl/check/');
+  await answer(page, 'situation', 'british');
+  await send(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er ging iets mis');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.getByRole('link', { name: 'Opnieuw beginnen' }).click();
+  await expect(page.locator('form[data-question="situation"]')).toBeVisible();
+});
+
 test('the grounds of asylum are kept nowhere: after a reload they are asked again', async ({ page }) => {
   await page.goto('./nl/check/');
   await answer(page, 'situation', 'noPermit');
