@@ -16,13 +16,21 @@ const westernDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 
-/** Typed text without what keyboards add unseen: spaces around it and marks of direction. */
-const clean = (text: string): string => westernDigits(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+/** Typed text without what keyboards add unseen: spaces around it, marks of direction, letters of no width. */
+const clean = (text: string): string => westernDigits(text).replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').trim();
 
 const number = (text: string, most: number): number | undefined =>
   new RegExp(`^\\d{1,${most}}$`).test(text) ? Number(text) : undefined;
 
-/** The month of a name in the page's language, or of its first letters (three at least) when no other month begins so. */
+/** True when the letters stand in the name in this order, the first one first: `mrt` for maart. */
+function shortens(typed: string, name: string): boolean {
+  if (typed[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === typed[at]) at += 1;
+  return at === typed.length;
+}
+
+/** The month of a name in the page's language, or of letters that shorten it (three at least) when they shorten no other month. */
 function namedMonth(text: string, t: T): number | undefined {
   const typed = text.toLowerCase().replace(/\.$/, '');
   if (typed.length < 3) return undefined;
@@ -30,8 +38,11 @@ function namedMonth(text: string, t: T): number | undefined {
   const names = months.map((month) => t(`format.monthNames.${month}`).toLowerCase());
   const exact = names.indexOf(typed);
   if (exact >= 0) return exact + 1;
-  const begin = months.filter((month) => names[month - 1]?.startsWith(typed));
-  return begin.length === 1 ? begin[0] : undefined;
+  const only = (fits: (name: string) => boolean) => {
+    const found = months.filter((month) => fits(names[month - 1] ?? ''));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return only((name) => name.startsWith(typed)) ?? only((name) => shortens(typed, name));
 }
 
 /**

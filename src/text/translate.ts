@@ -18,5 +18,5 @@ export function translator(language: LanguageId): T {
     if (typeof text !== 'string' || text === key) throw new Error(`No text for ${key} in ${language}`);
     return text;
   };
-  return Object.assign(t, { has: (key: string) => instance.exists(key) });
+  return Object.assign(t, { has: (key: string) => typeof instance.getResource(languages[language].tag, 'translation', key) === 'string' });
 }

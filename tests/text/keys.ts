@@ -1,7 +1,10 @@
-import type { Certainty, Item } from '../../src/law/fact';
+import { groups } from '../../src/components/route';
+import { change } from '../../src/law/change';
+import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
 import { questionIds, questionOf } from '../../src/law/questions';
+import { everythingSourced } from '../../src/law/restsOn';
 import type { Source } from '../../src/law/sources';
 import type { Unit } from '../../src/law/span';
 import type { FormError } from '../../src/islands/readForm';
@@ -21,6 +24,7 @@ const errors = idsOf<FormError['id']>({
   yearOutOfRange: true, notReal: true, notAnAnswer: true, notOffered: true, afterToday: true, beforePermitSince: true, adultByNow: true,
 });
 const certainties = idsOf<Exclude<Certainty, 'stated'>>({ inferred: true, secondary: true });
+const sourceKinds = idsOf<Exclude<Source['kind'], 'own'>>({ officialPage: true, lawText: true, secondary: true });
 const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ steps: true, documents: true, rights: true, obligations: true, notes: true }) as ItemKind[];
 
 /**
@@ -35,7 +39,16 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
   'format.monthNames.${month}': Array.from({ length: 12 }, (_, at) => String(at + 1)),
   'outcomes.${kind}': ['documents', 'rights', 'obligations'],
-  'outcomes.source.${source.kind}': idsOf<Exclude<Source['kind'], 'own'>>({ officialPage: true, lawText: true, secondary: true }),
+  'outcomes.source.${source.kind}': sourceKinds,
+  'routes.${label}': ['indChecks', 'ifUnknown', 'ifNotMet'],
+  'routes.fee.${kind}': idsOf<PersonKind>({ adult: true, minor: true, turkish: true, turkishMinor: true }),
+  'routes.groups.${group}': Object.keys(groups),
+  'change.parts.${id}': change.map(({ id }) => id),
+  'change.items.${id}.${thing.id}': change.flatMap(({ id, items }) => items.map((item) => `${id}.${item.id}`)),
+  'sourcesPage.kind.${source.kind}': sourceKinds,
+  'sourcesPage.kinds.${kind}': [...new Set(everythingSourced().map(({ kind }) => kind))],
+  'sourcesPage.language.${source.language}': idsOf<Source['language']>({ nl: true, en: true }),
+  'sourcesPage.certainty.${certainty}': ['stated', ...certainties],
 };
 
 const questionKeys = questionIds.flatMap((id) => {
@@ -67,7 +80,7 @@ const pathwayKeys = [
 /** Must be there. A key whose text depends on a number stands here without its form. */
 export const required: ReadonlySet<string> = new Set([
   ...questionKeys, ...pathwayKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
-  ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{[^}]*\}/, id))),
+  ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{.*\}/, id))),
 ]);
 
 /** What a template without a line in STANDS_FOR may ask for. */

@@ -18,6 +18,8 @@ describe('is read', () => {
     ['a name in capitals', '27', 'OKTOBER', '2027', '2027-10-27'],
     ['a beginning', '27', 'okt', '2027', '2027-10-27'],
     ['a beginning with a full stop', '27', 'sept.', '2027', '2027-09-27'],
+    ['the usual short form', '27', 'mrt', '2027', '2027-03-27'],
+    ['letters of no width', '\u061c7', '\u200b5\ufeff', '2026', '2026-05-07'],
     ['a whole name of three letters', '7', 'mei', '2027', '2027-05-07'],
     ['Arabic-Indic digits', '٢٠', '٠١', '٢٠٢٧', '2027-01-20'],
     ['Eastern Arabic-Indic digits', '۲۰', '۰۱', '۲۰۲۷', '2027-01-20'],
@@ -87,5 +89,7 @@ describe('is not read', () => {
     expect(read('7', 'jun', '2026', alike)).toEqual(wrong('unreadable', 'month'));
     expect(read('7', 'juno', '2026', alike)).toEqual({ day: '2026-06-07' });
     expect(read('7', 'junt', '2026', alike)).toEqual({ day: '2026-07-07' });
+    const first = makeT({ format: { monthNames: { ...months, 1: 'yan', 2: 'yanda' } } }, 'en-GB');
+    expect(read('7', 'yan', '2026', first)).toEqual({ day: '2026-01-07' });
   });
 });

@@ -70,7 +70,7 @@ export const asylumPermanent = definePathway({
   obligations: [...duties(said('S0', 'Legal obligations')), { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') }],
   notes: [
     { id: 'extendFirst', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },
-    { id: 'possibleGap', ...said('S1', 'My residence permit is no longer valid. What should I do?', 'inferred'), appliesWhen: passed('permitExpires') },
+    { id: 'possibleGap', urgent: true, ...said('S1', 'My residence permit is no longer valid. What should I do?', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'indJudgesReason', urgent: true, ...said('S0', 'Requirements, bullet 2', 'inferred'), appliesWhen: when('reasonStillExists', 'no') },
     { id: 'contactWithCountry', ...said('own', 'advice', 'inferred'), ...earlier },
     { id: 'extensionChecked', ...difference, ...earlier },
