@@ -9,7 +9,7 @@ const ALLOWED: readonly { readonly reason: string; readonly numbers: readonly st
   { reason: 'printed on the form', numbers: ['6011'], keys: /^pathways\.(asylum-permanent\.steps\.apply(OnPaper)?|eu-long-term-resident\.steps\.form6011)$/ },
   { reason: 'printed on the form', numbers: ['35'], keys: /^pathways\.asylum-repeat\.steps\.handInForm$/ },
   { reason: 'a size of paper, and one side of it', numbers: ['4', '1'], keys: /\.documents\.copies$/ },
-  { reason: 'coming of age, which is no term of these pathways', numbers: ['18'], keys: /\.(notes\.(familyNarrower|unionValidity)|obligations\.renewDocument|notChavez\.name|terms\.document(Union)?Minor|civicIntegration\.unknown)$/ },
+  { reason: 'coming of age, which is no term of these pathways', numbers: ['18'], keys: /\.(notes\.(familyMeant|familyNarrower|incomeAsChild|unionValidity)|obligations\.renewDocument|notChavez\.name|terms\.document(Union)?Minor|civicIntegration\.unknown)$/ },
   { reason: 'a day that the page names and no rule counts from', numbers: ['1', '2018'], keys: /\.notes\.gapBefore2018$/ },
   { reason: 'the day of a rule; the note itself begins before it', numbers: ['1', '2025'], keys: /\.notes\.turkishNotExempt$/ },
   { reason: 'the question has it in its id', numbers: ['3'], keys: /\.notes\.mainResidenceMoved$/ },

@@ -21,7 +21,7 @@ describe('what a text may speak of', () => {
 
   it('is for everyone: the days of the change, the highest fine, how soon to tell of changes', () => {
     expect(seen(sharedValues(format, '2026-11-22'))).toEqual({
-      reportChanges: '4 weeks', digidCode: '5 days', fine: '€1,500', changed: '12 June 2026', endedOn: '11 June 2026',
+      reportChanges: '4 weeks', viewpointTerm: '6 weeks', digidCode: '5 days', fine: '€1,500', changed: '12 June 2026', endedOn: '11 June 2026',
     });
   });
 

@@ -2,7 +2,7 @@ import { condition, met, unknown } from '../condition';
 import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { duties, freeToWork } from '../rules/everyone';
+import { duties, freeToWork, mayBeWithdrawn, replaceCard } from '../rules/everyone';
 import { all, not, when } from '../when';
 
 const requirements = said('S2', 'Requirements, bullets 1 to 4');
@@ -37,6 +37,7 @@ export const asylumApplication = definePathway({
     { id: 'decision', amount: 6, unit: 'months', ...reported },
     { id: 'decisionAccelerated', amount: 3, unit: 'months', ...newProcedure },
     { id: 'familyWait', amount: 2, unit: 'years', ...said('L1', 'article 29d'), ...since2026 },
+    { id: 'permanentAfter', amount: 5, unit: 'years', ...said('S2', 'Permanent residence permit'), ...earlier },
   ],
   steps: [
     { id: 'report', ...said('I6', 'Step 1: where to apply') },
@@ -56,13 +57,21 @@ export const asylumApplication = definePathway({
   ],
   documents: [{ id: 'whoYouAre', ...said('S2', 'Below the requirements') }],
   rights: [freeToWork(said('S2', 'Working with the residence permit'))],
-  obligations: duties(said('S2', 'Legal obligations')),
+  obligations: [
+    ...duties(said('S2', 'Legal obligations')),
+    replaceCard(said('S2', 'Replacement of the residence permit')),
+    { id: 'extend', ...said('S2', 'Extension of the residence permit'), ...earlier },
+    { id: 'renewDocument', ...said('L1', 'article 9, third paragraph'), ...since2026 },
+    mayBeWithdrawn(said('S2', 'Intention to withdraw residence permit')),
+  ],
   notes: [
+    { id: 'familyMeant', ...said('S2', 'Requirements, bullet 4'), ...earlier, appliesWhen: when('asylumGrounds', 'familyHasPermit') },
     {
       id: 'familyNarrower', ...said('L1', 'articles 29b to 29d'), ...since2026,
       appliesWhen: all(when('asylumGrounds', 'familyHasPermit'), not(namesDanger)),
     },
     { id: 'everyoneMayAsk', ...said('S2', 'Requirements', 'inferred'), appliesWhen: not(namesDanger) },
     { id: 'earlierApplications', ...said('X2', 'Earlier applications', 'secondary'), ...since2026 },
+    { id: 'againAfterRejection', ...said('S2', 'Repeat asylum applications (HASA)') },
   ],
 });

@@ -11,6 +11,7 @@ const window = allowedFrom('permitExpires', -6, 'months');
 const hasExpired = passed('permitExpires');
 const canExtend = 'When can I extend my residence permit?';
 const expired = 'My residence permit is no longer valid. What should I do?';
+const difference = said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?');
 
 export const asylumExtension = definePathway({
   id: 'asylum-extension',
@@ -29,6 +30,7 @@ export const asylumExtension = definePathway({
   terms: [
     { id: 'window', amount: 6, unit: 'months', ...said('S1', canExtend) },
     { id: 'validity', amount: 5, unit: 'years', ...said('S1', 'Collect your residence permit') },
+    { id: 'permanentAfter', amount: 5, unit: 'years', ...said('S1', 'Introduction') },
   ],
   steps: [
     { id: 'applyOnline', ...said('S1', 'Apply online'), appliesWhen: not(hasExpired) },
@@ -39,13 +41,20 @@ export const asylumExtension = definePathway({
     checkTheCard(said('S1', 'Collect your residence permit')),
   ],
   documents: [digidWithSms(said('S1', 'Apply online'))],
-  rights: [freeToWork(said('S2', 'Working with the residence permit'))],
+  rights: [
+    freeToWork(said('S2', 'Working with the residence permit')),
+    { id: 'keepWorking', ...said('S1', 'My residence permit has expired. I have applied for an extension. Am I still allowed to work?') },
+    { id: 'travel', ...said('S1', 'I have applied for an extension. Can I go on holiday abroad?') },
+    { id: 'differences', ...difference },
+  ],
   obligations: duties(said('S2', 'Legal obligations')),
   notes: [
     { id: 'tooLate', urgent: true, ...said('S1', canExtend), appliesWhen: hasExpired },
     { id: 'gapBefore2018', ...said('S1', expired), appliesWhen: dayBefore('permitExpires', '2018-10-01') },
     { id: 'indJudgesReason', urgent: true, ...said('S1', 'Conditions, bullet 1', 'inferred'), appliesWhen: when('reasonStillExists', 'no') },
     { id: 'mainResidenceMoved', ...said('S1', 'I have been outside the Netherlands for more than 3 months'), appliesWhen: when('abroadOverThreeMonths', 'yes', 'unknown') },
+    { id: 'extensionChecked', ...difference, ...earlier },
+    { id: 'longTermResidentInstead', ...said('X1', 'Long-term residence', 'secondary'), ...since2026 },
     { id: 'cardsKept', ...said('X3', 'Cards still running', 'secondary'), ...since2026 },
   ],
   // The automatic second choice of the permanent asylum permit, and the first when that one does not fit.

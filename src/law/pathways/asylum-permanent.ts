@@ -4,7 +4,7 @@ import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { mainResidence, reasonStillExists, truthfulInformation } from '../rules/asylum';
-import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, waitForDecision } from '../rules/everyone';
+import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, mayBeWithdrawn, replaceCard, waitForDecision } from '../rules/everyone';
 import { civicIntegration, publicOrder, reachedOn } from '../rules/shared';
 import { fiveYearsOfAsylumPermit } from '../rules/years';
 import { endOf } from '../span';
@@ -67,7 +67,12 @@ export const asylumPermanent = definePathway({
     ideal(said('S0', 'Application forms')),
   ],
   rights: [freeToWork(said('S0', 'Working with the residence permit')), { id: 'noEndDate', ...said('S0', 'Validity of the residence permit') }],
-  obligations: [...duties(said('S0', 'Legal obligations')), { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') }],
+  obligations: [
+    ...duties(said('S0', 'Legal obligations')),
+    { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') },
+    replaceCard(said('S0', 'Replacement of the residence permit')),
+    mayBeWithdrawn(said('S0', 'Intention to withdraw residence permit')),
+  ],
   notes: [
     { id: 'extendFirst', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },
     { id: 'possibleGap', urgent: true, ...said('S1', 'My residence permit is no longer valid. What should I do?', 'inferred'), appliesWhen: passed('permitExpires') },

@@ -113,6 +113,7 @@ export const euLongTermResident = definePathway({
     { id: 'rarelyGiven', ...said('X1', 'Long-term residence', 'secondary'), ...since2026, appliesWhen: asylum },
     { id: 'temporaryYears', ...article45b('third paragraph'), ...since2026, appliesWhen: when('temporaryYears', 'yes', 'unknown') },
     { id: 'atTheLatest', ...article45b('second paragraph, b'), ...since2026, appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears', 'tenMonthsTotal') },
+    { id: 'civicExceptions', ...said('L3', 'article 3.126'), ...since2026, appliesWhen: when('civicIntegration', 'no', 'unknown') },
     { id: 'turkishNotExempt', ...said('I13', 'Turkish nationals'), from: '2025-01-01', appliesWhen: all(when('turkish', 'yes'), when('civicIntegration', 'exempt')) },
     { id: 'alreadyPermanent', ...said('S3', 'Long-term resident EC'), appliesWhen: holders },
     { id: 'sameStatus', ...said('I15', 'whole page') },

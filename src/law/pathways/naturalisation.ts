@@ -11,6 +11,7 @@ export const naturalisation = definePathway({
   informs: always,
   terms: [{ id: 'years', amount: 5, unit: 'years', ...said('S3', 'Becoming a Dutch citizen') }],
   steps: [{ id: 'possible', ...said('S3', 'Becoming a Dutch citizen') }],
+  rights: [{ id: 'votingAndJobs', ...said('S3', 'Rights almost equal to Dutch citizens') }],
   notes: [
     { id: 'asylumPermanentOnly', ...said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?'), appliesWhen: asylum },
     { id: 'ruleNotFound', ...said('own', 'searched, not found', 'inferred'), ...since2026, appliesWhen: asylum },

@@ -1,7 +1,7 @@
 import { condition, indChecks, met, notBefore, notMet, stands, unknown } from '../condition';
 import { said, type Fee } from '../fact';
 import { definePathway } from '../pathway';
-import { checkTheCard, duties, foreignDocuments, freeToWork } from '../rules/everyone';
+import { checkTheCard, duties, foreignDocuments, freeToWork, replaceCard } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
 import { afterAbsence, civicIntegration, reachedOn } from '../rules/shared';
 import { eighthBirthday, fiveYearsOfPermit, tenYearsExempt, tenYearsOfPermit, yearsFullOn } from '../rules/years';
@@ -105,7 +105,7 @@ export const regularPermanent = definePathway({
     { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
     { id: 'citizenship', ...said('S3', 'Becoming a Dutch citizen') },
   ],
-  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }],
+  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }, replaceCard(said('S3', 'Replacement of residence permit'))],
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'extendFirst', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },
@@ -113,6 +113,9 @@ export const regularPermanent = definePathway({
     { id: 'exceptionsToFiveYears', ...said('I9', 'whole page'), appliesWhen: stands(fiveYears, 'notYet') },
     { id: 'atTheLatest', ...said('S3', 'Conditions, bullet 2', 'inferred'), appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears') },
     { id: 'exactlySixOrFour', ...said('I14', 'When has your main residence moved?'), appliesWhen: when('absences', 'sixMonths', 'fourMonthsThreeYears') },
+    { id: 'incomeAsChild', ...said('S3', 'Conditions, bullet 6, second exception'), appliesWhen: when('income', 'no', 'unknown') },
+    { id: 'incomeExceptions', ...said('L3', 'article 3.94'), appliesWhen: when('income', 'no', 'unknown') },
+    { id: 'civicExceptions', ...said('L3', 'article 3.96a'), appliesWhen: when('civicIntegration', 'no', 'unknown') },
     { id: 'turkishNotExempt', ...said('I13', 'Turkish nationals'), from: '2025-01-01', appliesWhen: all(when('turkish', 'yes'), when('civicIntegration', 'exempt')) },
     { id: 'cascade', ...step(3) },
     { id: 'twoDecisionTerms', ...said('L1', 'article 25') },

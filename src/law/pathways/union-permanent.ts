@@ -2,7 +2,7 @@ import { condition, met, notMet, stands, unknown, type Verdict } from '../condit
 import type { Answers } from '../answers';
 import { said } from '../fact';
 import { definePathway } from '../pathway';
-import { digidWithSms, duties, freeToWork, ideal } from '../rules/everyone';
+import { digidWithSms, duties, freeToWork, ideal, replaceCard } from '../rules/everyone';
 import { asked, asAnswered, reachedOn } from '../rules/shared';
 import { fiveYearsUnderUnionLaw } from '../rules/years';
 import { situationOf } from '../situation';
@@ -85,7 +85,7 @@ export const unionPermanent = definePathway({
     ideal(said('S4', 'Application forms')),
   ],
   rights: [freeToWork(said('S4', 'Working with the residence document')), { id: 'rightExists', ...said('L1', 'article 9, fifth paragraph', 'inferred') }],
-  obligations: [...duties(said('S4', 'Legal obligations')), { id: 'renewDocument', ...said('S4', 'Validity of residence document') }],
+  obligations: [...duties(said('S4', 'Legal obligations')), { id: 'renewDocument', ...said('S4', 'Validity of residence document') }, replaceCard(said('S4', 'Replacement of the residence document'))],
   notes: [
     { id: 'chavez', ...said('I15nl', 'Chavez', 'inferred'), appliesWhen: when('chavez', 'yes') },
     { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: stands(fiveYears, 'notYet', 'unknown') },

@@ -14,6 +14,8 @@ export const foreignDocuments = shared('foreignDocuments');
 export const digidWithSms = shared('digidWithSms');
 export const ideal = shared('ideal');
 export const waitForDecision = shared('waitForDecision');
+export const replaceCard = shared('replaceCard');
+export const mayBeWithdrawn = shared('mayBeWithdrawn');
 
 /** The duty to report changes, where the page says it, and the fine: no page names the warning before it nor the amount, but I23 does. */
 export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(said('I23', 'Amount of the fine'))];
@@ -22,6 +24,7 @@ export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(
 export const sharedTerms: readonly Term[] = [
   { id: 'reportChanges', amount: 4, unit: 'weeks', ...said('I23b', 'Reporting changes') },
   { id: 'digidCode', amount: 5, unit: 'days', ...said('S1', 'DigiD with SMS code') },
+  { id: 'viewpointTerm', amount: 6, unit: 'weeks', ...said('S0', 'Intention to withdraw residence permit') },
 ];
 
 /** The highest fine for not reporting a change, in whole euros; usually a warning comes first. */
