@@ -8,6 +8,7 @@ import { key, type ItemKind } from '../text/keys';
 import { valuesOf } from '../text/values';
 import { Condition } from './Condition';
 import { Icon } from './Icon';
+import { MoreToRead } from './MoreToRead';
 import { Source } from './Source';
 import { Text } from './Text';
 import type { Ui } from './ui';
@@ -41,18 +42,29 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       <Source ui={ui} said={note} today={today} />
     </div>
   );
+  // Judged by rules that have ended for the visitor: to compare, never to act on.
+  const compares = day <= EARLIER_RULES_END && EARLIER_RULES_END < today;
+  const inTheWay = conditions.filter(({ verdict }) => verdict.is === 'notMet');
   const titleId = `card-${pathway.id}`;
   return (
     <article class="pp-card" aria-labelledby={titleId} data-pathway={pathway.id} data-outcome={outcome.is} data-from={from}
       data-since={outcome.is === 'late' ? outcome.since : undefined} data-deadline={deadline}
       data-until={outcome.is === 'ended' ? outcome.until : undefined} data-replaced-by={outcome.is === 'ended' ? outcome.replacedBy : undefined}
       data-fee={fee?.euros} data-recommended={recommended ? 'true' : undefined}>
-      {recommended && <p class="pp-card__recommended">{t('outcomes.recommended')}</p>}
+      {recommended && <p class="pp-card__recommended">{t(compares ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')}</p>}
       <h2 class="nl-heading nl-heading--level-2" id={titleId}><Text>{t(key.pathway(pathway.id, 'name'))}</Text></h2>
       <p class={`pp-badge pp-badge--${outcome.is}`}><Icon shape={outcome.is} />{t(key.badge(outcome.is))}</p>
       <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> {from && afterRules(from)}</p>
-      {deadline && <p class="nl-paragraph">{t(deadline < day ? 'outcomes.deadlinePassed' : 'outcomes.deadline', { day: format.exactDay(deadline) })}</p>}
+      {deadline && day <= deadline && <p class="nl-paragraph"><Text>{t(key.pathway(pathway.id, 'deadline'), values)}</Text></p>}
       {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent">{t('outcomes.passedByNow')}</p>}
+      {inTheWay.length > 0 && (
+        <div class="pp-card__open">
+          <p class="nl-paragraph"><strong>{t('outcomes.inTheWay')}</strong></p>
+          <ul class="utrecht-unordered-list">
+            {inTheWay.map(({ condition: { id } }) => <li key={id}><Text>{t(key.condition(pathway.id, id, 'name'), values)}</Text></li>)}
+          </ul>
+        </div>
+      )}
       {notes.filter(({ urgent }) => urgent).map(showNote)}
       {conditions.length > 0 && (
         <>
@@ -89,6 +101,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
           <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sentence(kind, item)}</li>)}</ul>
         </details>
       ))}
+      <MoreToRead ui={ui} pathway={pathway} />
     </article>
   );
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FormError } from './readForm';
 import type { Ui } from './ui';
 
-/** Says what is wrong and leads to the field; it takes the focus when it appears. */
-export function ErrorSummary({ ui: { t }, text, field }: { ui: Ui; text: string; field: string }) {
+/** Says what is wrong and leads to the field; it takes the focus each time a form is refused. */
+export function ErrorSummary({ ui: { t }, error, text, field }: { ui: Ui; error: FormError; text: string; field: string }) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.focus(), [text]);
+  useLayoutEffect(() => box.current?.focus(), [error]);
   const toField = (event: Event) => {
     event.preventDefault();
     document.getElementById(field)?.focus();

@@ -21,7 +21,8 @@ function errorText({ t, format }: Ui, { id }: FormError, { position, today }: Ch
 export function Question({ ui, check, question, title }: { ui: Ui; check: Check; question: QuestionId; title: Ref<HTMLHeadingElement> }) {
   const { t } = ui;
   const { position, day, today, error } = check;
-  const { kind } = questionOf(question);
+  const asks = questionOf(question);
+  const { kind } = asks;
   const answer = check.kept.answers[question];
   const problem = error && errorText(ui, error, check);
   const hint = t.has(key.question(question, 'hint')) ? t(key.question(question, 'hint')) : undefined;
@@ -36,7 +37,7 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
 
   return (
     <>
-      {problem && <ErrorSummary ui={ui} text={problem} field={firstField} />}
+      {error && problem && <ErrorSummary ui={ui} error={error} text={problem} field={firstField} />}
       <form class="pp-form" method="dialog" noValidate data-question={question} onSubmit={send}>
         <fieldset class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`}
           aria-describedby={[hint && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined}>
@@ -45,7 +46,7 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
           </legend>
           {hint && <p class="pp-hint" id="hint"><Text>{hint}</Text></p>}
           {kind === 'multi' && <p class="pp-hint">{t('check.severalPossible')}</p>}
-          {kind === 'date' && <p class="pp-hint">{t('check.date.example')}</p>}
+          {asks.kind === 'date' && <p class="pp-hint">{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</p>}
           {problem && <p class="pp-error" id="error" data-error={error?.id}>{problem}</p>}
           {kind === 'date'
             ? <DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />

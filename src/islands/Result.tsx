@@ -38,12 +38,12 @@ export function Result({ ui, check, title, texts }: Props) {
       {judgements.map((judgement) => (
         <Card key={judgement.pathway.id} ui={whole} judgement={judgement} answers={position.answers} day={day} today={today} recommended={judgement === recommended} />
       ))}
-      {today > EARLIER_RULES_END && (
+      {today > EARLIER_RULES_END && !kept.earlier && (
         <section class="pp-notice pp-notice--rules">
           <h2 class="nl-heading nl-heading--level-2">{t('check.rules.title')}</h2>
-          <p class="nl-paragraph">{t(kept.earlier ? 'check.rules.aboutToday' : 'check.rules.aboutEarlier', { day: format.day(EARLIER_RULES_END), changed: format.day(RULES_CHANGED) })}</p>
-          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy(kept.earlier ? 'today' : 'earlier')}>
-            {t(kept.earlier ? 'check.rules.today' : 'check.rules.earlier', { day: format.day(EARLIER_RULES_END) })}
+          <p class="nl-paragraph">{t('check.rules.aboutEarlier', { day: format.day(EARLIER_RULES_END), changed: format.day(RULES_CHANGED) })}</p>
+          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('earlier')}>
+            {t('check.rules.earlier', { day: format.day(EARLIER_RULES_END) })}
           </button>
         </section>
       )}

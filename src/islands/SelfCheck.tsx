@@ -62,9 +62,9 @@ export function SelfCheck({ first }: { first: Ui }) {
           )}
         </div>
       )}
-      {kept.earlier && question && (
+      {kept.earlier && (
         <div class="pp-notice pp-notice--rules">
-          <p class="nl-paragraph">{t('check.rules.now', { day: format.day(EARLIER_RULES_END) })}</p>
+          <p class="nl-paragraph">{t(question ? 'check.rules.now' : 'check.rules.shown', { day: format.day(EARLIER_RULES_END) })}</p>
           <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}>{t('check.rules.today')}</button>
         </div>
       )}

@@ -10,7 +10,7 @@ import type { FormError } from './readForm';
 import { visitorsDay } from './today';
 
 /** A line above the question that says why it is this one. */
-export type Notice = 'unknownLink' | 'cannotShow' | 'unreadable' | 'started';
+export type Notice = 'unknownLink' | 'cannotShow' | 'groundsNotKept' | 'unreadable' | 'started';
 
 interface State {
   readonly kept: Kept;
@@ -71,12 +71,14 @@ export function useCheck(): Check {
       const begun = Object.keys(kept.answers).length > 0;
       set({ kept, wanted: 'situation', notice: told ?? (begun ? 'started' : undefined) });
     } else if ('start' in wish) {
-      take({ kept: { ...kept, answers: { ...kept.answers, ...impliedBy(wish.start, dayFor(kept)) } } }, 'replace');
+      // Begun anew, by the rules of today: answers to another question must not slip in unseen.
+      take({ kept: { answers: impliedBy(wish.start, today), earlier: false } }, 'replace');
     } else if ('unknown' in wish) {
       take({ kept, notice: told ?? 'unknownLink' }, 'replace');
     } else {
-      const reached = stand({ kept, wanted: wish.place }).at === wish.place;
-      take({ kept, wanted: wish.place, notice: told ?? (reached ? undefined : 'cannotShow') }, 'replace');
+      const { at } = stand({ kept, wanted: wish.place });
+      const missed = at === 'asylumGrounds' ? 'groundsNotKept' : 'cannotShow';
+      take({ kept, wanted: wish.place, notice: told ?? (at === wish.place ? undefined : missed) }, 'replace');
     }
   };
 
@@ -108,7 +110,7 @@ export function useCheck(): Check {
       else if (place) take({ kept: latest.current.kept, wanted: place }, 'replace');
     },
     goOn: () => take({ kept: latest.current.kept }, 'push'),
-    judgeBy: (rules) => take({ kept: { ...latest.current.kept, earlier: rules === 'earlier' }, wanted: 'result' }, 'push'),
+    judgeBy: (rules) => take({ kept: { ...latest.current.kept, earlier: rules === 'earlier' }, wanted: 'result' }, 'replace'),
     restart: () => {
       forget();
       history.pushState({ depth: depth() + 1 }, '', location.pathname + location.search);

@@ -11,7 +11,7 @@ export type AnswerTo<Q extends QuestionId> =
   : OptionOf<Q>;
 
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
-export type Answer = AnswerTo<QuestionId>;
+export type Answer = NonNullable<Answers[QuestionId]>;
 
 /** All that anything may depend on: the answers, and the day that judges. */
 export interface Known {
@@ -21,7 +21,8 @@ export interface Known {
 
 const isChosen = (options: readonly string[], alone: readonly string[], value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 &&
-  value.every((id, at) => options.includes(id) && value.indexOf(id) === at) &&
+  // Spread, so that a list with holes is seen as what it is.
+  [...value].every((id, at) => options.includes(id) && value.indexOf(id) === at) &&
   (value.length === 1 || !value.some((id) => alone.includes(id)));
 
 /** True when a value is an answer to the question at all, on whatever day. Takes anything, also from storage or a link. */
@@ -45,6 +46,6 @@ export function optionsOn(id: QuestionId, day: Day, situation: string | undefine
   const limits: Partial<Record<string, OptionLimits>> = (question.kind === 'choice' && question.limits) || {};
   return question.options.filter((option) => {
     const limit = limits[option];
-    return limit === undefined || (inForce(limit, day) && limit.notFor !== situation) || false;
+    return limit === undefined || (inForce(limit, day) && (limit.notFor === undefined || limit.notFor !== situation));
   });
 }

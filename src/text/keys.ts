@@ -17,7 +17,8 @@ export const key = {
     COMMON.includes(option) ? `questions.common.${option}` : `questions.${question}.options.${option}.label`,
   optionHint: (question: QuestionId, option: string) => `questions.${question}.options.${option}.hint`,
   error: (id: string) => `check.errors.${id}`,
-  pathway: (pathway: PathwayId, part: 'name' | 'summary') => `pathways.${pathway}.${part}`,
+  /** `deadline`: what the last day is for, on a pathway that has one. */
+  pathway: (pathway: PathwayId, part: 'name' | 'summary' | 'deadline') => `pathways.${pathway}.${part}`,
   outcome: (pathway: PathwayId, outcome: OutcomeId) => `pathways.${pathway}.outcomes.${outcome}`,
   condition: (pathway: PathwayId, condition: string, part: 'name' | VerdictId) => `pathways.${pathway}.conditions.${condition}.${part}`,
   item: (pathway: PathwayId, kind: ItemKind, { id, shared }: Pick<Item, 'id' | 'shared'>) =>

@@ -8,7 +8,7 @@ test('language choice, landing, check, language switch and result under a sub-pa
   page.on('response', (response) => { if (response.status() >= 400) missing.push(response.url()); });
   await page.goto('./');
   await page.click('a[hreflang="nl"]');
-  await page.click('main a[href$="/check/"]');
+  await page.click('.pp-button-link[href$="/check/"]');
   await expect(page.locator('form[data-question]')).toBeVisible();
   await page.click('a[data-language="en"]');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');

@@ -8,7 +8,7 @@ import { resultOf } from '../../src/statechart/result';
 import { answerTo, junk } from '../law/arbitraries';
 import { someMemory, spoiltMemory } from './arbitraries';
 
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 1000 };
 const resultFor = (memory: Memory) => resultOf(replay(memory, 'result'), memory.day);
 
 /** Somebody, one of the questions they were asked, and another answer to it. */

@@ -34,7 +34,7 @@ const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ steps: true, documents: true, 
 export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'check.${at}.title': ['review', 'result'],
   'check.date.${part}': idsOf<DatePart>({ day: true, month: true, year: true }),
-  'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, unreadable: true, started: true }),
+  'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, groundsNotKept: true, unreadable: true, started: true }),
   'check.result.judged.${rules}': ['earlier', 'today'],
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
   'format.monthNames.${month}': Array.from({ length: 12 }, (_, at) => String(at + 1)),
@@ -69,6 +69,7 @@ const outcomes = Object.values(pathways).flatMap(({ id }) => [...outcomesMet(id)
 const verdicts = conditions.flatMap(({ pathway, id, name }) => [...verdictsMet(name)].map((verdict) => ({ pathway, id, verdict })));
 
 const pathwayKeys = [
+  ...Object.values(pathways).filter(({ deadline }) => deadline).map(({ id }) => key.pathway(id, 'deadline')),
   ...Object.values(pathways).flatMap((pathway) => [key.pathway(pathway.id, 'name'), key.pathway(pathway.id, 'summary'), ...items(pathway, ITEMS)]),
   ...outcomes.flatMap(({ id, outcome }) => [key.outcome(id, outcome), key.badge(outcome)]),
   ...conditions.map(({ pathway, id }) => key.condition(pathway.id, id, 'name')),

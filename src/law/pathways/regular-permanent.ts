@@ -33,7 +33,7 @@ export const income = condition({
   id: 'income',
   ...said('S3', 'Conditions, bullet 6'),
   reads: ['permitSince', 'ageGroup', 'birthDate', 'absences', 'income', 'parentPermitExemption'],
-  spans: [tenYearsOfPermit],
+  spans: [tenYearsOfPermit, eighthBirthday],
   judge: ({ income: enough, parentPermitExemption = 'no', ...rest }, day) => {
     const exempt = tenYearsExempt.judge({ answers: rest, day });
     if (exempt.is === 'met' || enough === 'yes' || parentPermitExemption === 'yes') return met;

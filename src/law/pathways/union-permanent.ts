@@ -7,9 +7,10 @@ import { asked, asAnswered, reachedOn } from '../rules/shared';
 import { fiveYearsUnderUnionLaw } from '../rules/years';
 import { situationOf } from '../situation';
 import { endOf } from '../span';
-import { not, situationIs, when } from '../when';
+import { all, not, situationIs, when } from '../when';
 
 const family = situationIs('unionFamily');
+const notChavez = not(when('chavez', 'yes'));
 const requirement = (bullet: number) => said('S4', `Requirements, bullet ${bullet}`);
 
 function whoseFamily(familyOf: Answers['familyOf']): Verdict {
@@ -73,11 +74,11 @@ export const unionPermanent = definePathway({
     { id: 'lostAway', amount: 2, unit: 'years', ...said('L3', 'article 8.18') },
   ],
   steps: [
-    { id: 'check', ...said('S4', 'Process and costs', 'inferred') },
-    { id: 'apply', ...said('S4', 'Application forms') },
-    { id: 'pay', ...said('S4', 'Application forms', 'inferred') },
-    { id: 'decision', ...said('L3', 'article 8.19') },
-    { id: 'collect', ...said('S4', 'Process and costs', 'inferred') },
+    { id: 'check', ...said('S4', 'Process and costs', 'inferred'), appliesWhen: notChavez },
+    { id: 'apply', ...said('S4', 'Application forms'), appliesWhen: notChavez },
+    { id: 'pay', ...said('S4', 'Application forms', 'inferred'), appliesWhen: notChavez },
+    { id: 'decision', ...said('L3', 'article 8.19'), appliesWhen: notChavez },
+    { id: 'collect', ...said('S4', 'Process and costs', 'inferred'), appliesWhen: notChavez },
   ],
   documents: [
     { id: 'passport', ...requirement(2) },
@@ -88,8 +89,8 @@ export const unionPermanent = definePathway({
   obligations: [...duties(said('S4', 'Legal obligations')), { id: 'renewDocument', ...said('S4', 'Validity of residence document') }, replaceCard(said('S4', 'Replacement of the residence document'))],
   notes: [
     { id: 'chavez', ...said('I15nl', 'Chavez', 'inferred'), appliesWhen: when('chavez', 'yes') },
-    { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: stands(fiveYears, 'notYet', 'unknown') },
-    { id: 'rightStays', ...said('L1', 'article 9, fifth paragraph', 'inferred'), appliesWhen: not(when('chavez', 'yes')) },
-    { id: 'hiddenSteps', ...said('S4', 'Process and costs') },
+    { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: all(notChavez, stands(fiveYears, 'notYet', 'unknown')) },
+    { id: 'rightStays', ...said('L1', 'article 9, fifth paragraph', 'inferred'), appliesWhen: notChavez },
+    { id: 'hiddenSteps', ...said('S4', 'Process and costs'), appliesWhen: notChavez },
   ],
 });

@@ -31,6 +31,6 @@ export const workWhileWaiting = definePathway({
     { id: 'expiryDay', ...stillAllowed, ...earlier, appliesWhen: when('appliedInTime', 'no', 'unknown') },
     { id: 'permitDoesNotEnd', ...noEnd, ...since2026, appliesWhen: not(dayBefore('permitExpires', RULES_CHANGED)) },
     { id: 'mayHaveEnded', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), ...since2026, appliesWhen: dayBefore('permitExpires', RULES_CHANGED) },
-    { id: 'showEmployer', ...said('I24', 'whole page'), ...earlier },
+    { id: 'showEmployer', ...said('I24', 'whole page') },
   ],
 });

@@ -38,7 +38,7 @@ export const tenYearsExempt = condition({
   id: 'tenYearsExempt',
   ...said('S3', 'Conditions, bullet 6, first exception'),
   reads: ['permitSince', 'ageGroup', 'birthDate', 'absences'],
-  spans: [tenYearsOfPermit],
+  spans: [tenYearsOfPermit, eighthBirthday],
   judge: ({ absences, ...start }, day): Verdict =>
     absences === 'none' || absences === 'tenMonthsTotal' ? reachedOn(yearsFullOn(tenYearsOfPermit, start), day) : notMet,
 });

@@ -16,7 +16,7 @@ const fees: readonly Fact[] = [
 ];
 
 const common: readonly Fact[] = [
-  { says: 'S3 Conditions: a valid permit when applying, and until the decision', nl: /geldig als u aanvraagt, en blijft geldig tot de IND beslist/i, en: /valid when you apply, and stays valid until the IND decides/i },
+  { says: 'S3 Conditions: a valid permit when applying, and until the decision', nl: /geldig op de dag dat u aanvraagt.*geldig blijven tot de IND beslist/i, en: /valid on the day you apply.*stay valid until the IND decides/i },
   { says: 'S3 Conditions: for a non-temporary purpose', nl: /niet-tijdelijk doel/i, en: /non-temporary purpose/i },
   { says: 'Background 4.5: temporary purposes, for example study', nl: /tijdelijk doel is bijvoorbeeld studie/i, en: /temporary purpose is, for example, study/i },
   { says: 'S3 Conditions: registered in the BRP of the municipality where you live', nl: /ingeschreven bij de gemeente waar u woont \(BRP\)/i, en: /registered in the BRP of the municipality[^.]*where you live/i },

@@ -1,0 +1,25 @@
+import type { Pathway } from '../law/pathway';
+import { sources, type Source } from '../law/sources';
+import { to } from '../text/address';
+import type { Ui } from './ui';
+
+/** Where to go on from a card: our own page about the pathway, and the official pages its steps come from. */
+export function MoreToRead({ ui: { t, language }, pathway }: { ui: Ui; pathway: Pathway }) {
+  const said = [...pathway.steps, pathway.page].map(({ source }): Source => sources[source]);
+  const official = [...new Set(said)].filter(({ kind, url }) => kind === 'officialPage' && url).slice(0, 3);
+  return (
+    <>
+      <p class="nl-paragraph"><a class="nl-link" href={to(`${language}/routes/${pathway.id}/`)}>{t('outcomes.wholePage')}</a></p>
+      {official.length > 0 && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.officialPages')}</h3>
+          <ul class="utrecht-unordered-list">
+            {official.map(({ title, url, language: lang }) => (
+              <li key={url}><a class="nl-link" href={url} lang={lang} hreflang={lang} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a></li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
