@@ -80,6 +80,8 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
         <>
           <h3 class="nl-heading nl-heading--level-3">{t('outcomes.costs')}</h3>
           <p class="pp-fee">{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</p>
+          {fee.fact.from && <p class="nl-paragraph">{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</p>}
+          {fee.fact.until && <p class="nl-paragraph">{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</p>}
           <Source ui={ui} said={fee.fact} today={today} />
         </>
       )}

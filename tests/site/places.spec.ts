@@ -19,6 +19,14 @@ test('the focus goes to the question on every step, and never at the first showi
   await expect(page).toHaveTitle('Wat wilt u doen? – Vraag 2 – Permit Path');
 });
 
+test('a new screen stands in sight at once: nothing glides while keys are pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.locator('main [type="submit"]').scrollIntoViewIfNeeded();
+  await toGoal(page);
+  expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)).toBeGreaterThanOrEqual(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});
+
 test('back by the link and back by the browser lead to the same question, with its answer', async ({ page }) => {
   await toGoal(page);
   await page.goBack();
