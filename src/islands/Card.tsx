@@ -32,6 +32,15 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   const open = outcome.is !== 'ended' && outcome.is !== 'elsewhere';
   const items = (kind: ItemKind) => pathway[kind].filter((item) => concerns(item, { answers, day }));
   const sentence = (kind: ItemKind, item: (typeof pathway.steps)[number]) => <Text>{t(key.item(pathway.id, kind, item), values)}</Text>;
+  // A figure never stands without its source and day: said of every item whose sentence reads otherwise without its values.
+  const blanks = Object.fromEntries(Object.keys(values).map((id) => [id, '']));
+  const hasFigure = (id: string) => t(id, values) !== t(id, blanks);
+  const sourced = (kind: ItemKind, item: (typeof pathway.steps)[number]) => (
+    <>
+      {sentence(kind, item)}
+      {hasFigure(key.item(pathway.id, kind, item)) && <Source ui={ui} said={item} today={today} />}
+    </>
+  );
   const afterRules = (date: Day) => (day === EARLIER_RULES_END && date > EARLIER_RULES_END ? t('outcomes.afterTheseRules') : '');
   const from = outcome.is === 'notYet' ? outcome.from : undefined;
   const steps = open || outcome.is === 'elsewhere' ? items('steps') : [];
@@ -88,7 +97,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       {steps.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3">{t('outcomes.steps')}</h3>
-          <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sentence('steps', step)}</li>)}</ol>
+          <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sourced('steps', step)}</li>)}</ol>
         </>
       )}
       {mild.length > 0 && (
@@ -100,7 +109,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (
         <details class="pp-details pp-details--card" key={kind}>
           <summary>{t(`outcomes.${kind}`)}</summary>
-          <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sentence(kind, item)}</li>)}</ul>
+          <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
         </details>
       ))}
       <MoreToRead ui={ui} pathway={pathway} />

@@ -4,8 +4,9 @@ import { setDay, shown, walk } from './drive';
 
 // Every person through the real page, in both languages: minutes, so only in `npm run test:all`.
 for (const language of ['nl', 'en']) {
-  for (const person of persons.filter(({ day, today }) => !today || today === day)) {
-    test(`${language}: ${person.who}`, async ({ page }) => {
+  // Numbered, for two persons may be told in the same words.
+  for (const [at, person] of persons.filter(({ day, today }) => !today || today === day).entries()) {
+    test(`${language} ${at + 1}: ${person.who}`, async ({ page }) => {
       await setDay(page, person.day);
       await page.goto(`./${language}/check/`);
       await walk(page, person);

@@ -58,7 +58,7 @@ export const asylumApplication = definePathway({
   documents: [{ id: 'whoYouAre', ...said('S2', 'Below the requirements') }],
   rights: [freeToWork(said('S2', 'Working with the residence permit'))],
   obligations: [
-    ...duties(said('S2', 'Legal obligations')),
+    ...duties,
     replaceCard(said('S2', 'Replacement of the residence permit')),
     { id: 'extend', ...said('S2', 'Extension of the residence permit'), ...earlier },
     { id: 'renewDocument', ...said('L1', 'article 9, third paragraph'), ...since2026 },

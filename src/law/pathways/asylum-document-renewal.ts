@@ -35,7 +35,7 @@ export const asylumDocumentRenewal = definePathway({
     { ...freeToWork(said('I5', 'Working')), appliesWhen: not(endedUnderEarlierRules) },
     { id: 'noEndDate', ...said('L1', 'article 9, ninth paragraph'), appliesWhen: not(endedUnderEarlierRules) },
   ],
-  obligations: [...duties(said('S2', 'Legal obligations')), { id: 'renewDocument', ...said('L1', 'article 9, third paragraph') }],
+  obligations: [...duties, { id: 'renewDocument', ...said('L1', 'article 9, third paragraph') }],
   notes: [
     { id: 'mayHaveEnded', urgent: true, ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: endedUnderEarlierRules },
     { id: 'rightStays', urgent: true, ...said('L1', 'article 9, ninth paragraph'), appliesWhen: all(hasPassed, not(endedUnderEarlierRules)) },

@@ -47,7 +47,7 @@ export const asylumExtension = definePathway({
     { id: 'travel', ...said('S1', 'I have applied for an extension. Can I go on holiday abroad?') },
     { id: 'differences', ...difference },
   ],
-  obligations: duties(said('S2', 'Legal obligations')),
+  obligations: duties,
   notes: [
     { id: 'tooLate', urgent: true, ...said('S1', canExtend), appliesWhen: hasExpired },
     { id: 'gapBefore2018', ...said('S1', expired), appliesWhen: dayBefore('permitExpires', '2018-10-01') },

@@ -68,7 +68,7 @@ export const asylumPermanent = definePathway({
   ],
   rights: [freeToWork(said('S0', 'Working with the residence permit')), { id: 'noEndDate', ...said('S0', 'Validity of the residence permit') }],
   obligations: [
-    ...duties(said('S0', 'Legal obligations')),
+    ...duties,
     { id: 'renewDocument', ...said('S0', 'Validity of the residence permit') },
     replaceCard(said('S0', 'Replacement of the residence permit')),
     mayBeWithdrawn(said('S0', 'Intention to withdraw residence permit')),

@@ -31,7 +31,7 @@ export const documentRenewal = definePathway({
     { id: 'decision', ...i16('Decision') },
     collectAtDesk(said('S1', 'Collect your residence permit', 'inferred')),
   ],
-  obligations: duties(said('S0', 'Legal obligations')),
+  obligations: duties,
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Renew permanent residence permit', 'inferred'), appliesWhen: passed('documentExpires') },
     { id: 'rightDoesNotEnd', ...said('S0', 'Validity of the residence permit'), appliesWhen: not(union) },

@@ -104,7 +104,7 @@ export const euLongTermResident = definePathway({
     { id: 'otherCountries', ...said('S3', 'Long-term resident EC') },
     { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
   ],
-  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Collect your residence permit') }, { id: 'longAway', ...said('L1', 'article 45d') }],
+  obligations: [...duties, { id: 'renewDocument', ...said('S3', 'Collect your residence permit') }, { id: 'longAway', ...said('L1', 'article 45d') }],
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: all(regular, passed('permitExpires')) },
     { id: 'staysValid', ...said('S3', 'Conditions, bullet 4'), ...since2026, appliesWhen: all(regular, soon('permitExpires', { amount: 6, unit: 'months' })) },

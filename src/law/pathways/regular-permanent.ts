@@ -105,7 +105,7 @@ export const regularPermanent = definePathway({
     { id: 'noEndDate', ...said('S3', 'Collect your residence permit') },
     { id: 'citizenship', ...said('S3', 'Becoming a Dutch citizen') },
   ],
-  obligations: [...duties(said('I23b', 'Reporting changes')), { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }, replaceCard(said('S3', 'Replacement of residence permit'))],
+  obligations: [...duties, { id: 'renewDocument', ...said('S3', 'Renew permanent residence permit') }, replaceCard(said('S3', 'Replacement of residence permit'))],
   notes: [
     { id: 'expired', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'extendFirst', urgent: true, ...said('S3', 'Conditions, bullet 3', 'inferred'), appliesWhen: notBefore(fiveYears, 'permitExpires') },

@@ -86,7 +86,7 @@ export const unionPermanent = definePathway({
     ideal(said('S4', 'Application forms')),
   ],
   rights: [freeToWork(said('S4', 'Working with the residence document')), { id: 'rightExists', ...said('L1', 'article 9, fifth paragraph', 'inferred') }],
-  obligations: [...duties(said('S4', 'Legal obligations')), { id: 'renewDocument', ...said('S4', 'Validity of residence document') }, replaceCard(said('S4', 'Replacement of the residence document'))],
+  obligations: [...duties, { id: 'renewDocument', ...said('S4', 'Validity of residence document') }, replaceCard(said('S4', 'Replacement of the residence document'))],
   notes: [
     { id: 'chavez', ...said('I15nl', 'Chavez', 'inferred'), appliesWhen: when('chavez', 'yes') },
     { id: 'earlyCases', ...said('L3', 'article 8.17, fourth to eighth paragraph'), appliesWhen: all(notChavez, stands(fiveYears, 'notYet', 'unknown')) },

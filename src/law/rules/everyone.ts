@@ -6,8 +6,8 @@ type Place = Sourced;
 const shared = (id: string) => (place: Place): Item => ({ id, shared: true, ...place });
 
 export const freeToWork = shared('freeToWork');
-export const tellChanges = shared('tellChanges');
-export const mayBeFined = shared('mayBeFined');
+const tellChanges = shared('tellChanges');
+const mayBeFined = shared('mayBeFined');
 export const collectAtDesk = shared('collectAtDesk');
 export const checkTheCard = shared('checkTheCard');
 export const foreignDocuments = shared('foreignDocuments');
@@ -17,8 +17,11 @@ export const waitForDecision = shared('waitForDecision');
 export const replaceCard = shared('replaceCard');
 export const mayBeWithdrawn = shared('mayBeWithdrawn');
 
-/** The duty to report changes, where the page says it, and the fine: no page names the warning before it nor the amount, but I23 does. */
-export const duties = (place: Place): Item[] => [tellChanges(place), mayBeFined(said('I23', 'Amount of the fine'))];
+/**
+ * The duty to report changes and the fine. S0, S2 and S4 name both under 'Legal obligations', S3 says only that there are obligations;
+ * how soon, how much, and the warning before it stand on two pages of their own, which are the source here.
+ */
+export const duties: readonly Item[] = [tellChanges(said('I23b', 'Reporting changes')), mayBeFined(said('I23', 'Amount of the fine'))];
 
 /** Figures that the shared sentences need. */
 export const sharedTerms: readonly Term[] = [
