@@ -67,7 +67,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       {deadline && day <= deadline && <p class="nl-paragraph"><Text>{t(key.pathway(pathway.id, 'deadline'), values)}</Text></p>}
       {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent">{t('outcomes.passedByNow')}</p>}
       {inTheWay.length > 0 && (
-        <div class="pp-card__open">
+        <div>
           <p class="nl-paragraph"><strong>{t('outcomes.inTheWay')}</strong></p>
           <ul class="utrecht-unordered-list">
             {inTheWay.map(({ condition: { id } }) => <li key={id}><Text>{t(key.condition(pathway.id, id, 'name'), values)}</Text></li>)}

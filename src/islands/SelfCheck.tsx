@@ -30,12 +30,12 @@ export function SelfCheck({ first }: { first: Ui }) {
   }, [heading, step, error]);
 
   // Never at the first showing: the reader has not moved yet. Before anything is typed: a late focus would swallow a key.
-  const shown = useRef(`${at} ${ui.language}`);
+  const screen = [at, ui.language, kept.earlier].join(' ');
+  const shown = useRef(screen);
   useLayoutEffect(() => {
-    const now = `${at} ${ui.language}`;
-    if (shown.current !== now) title.current?.focus();
-    shown.current = now;
-  }, [at, ui.language]);
+    if (shown.current !== screen) title.current?.focus();
+    shown.current = screen;
+  }, [screen]);
 
   const previous = before(check.position);
   const goBack = (event: Event) => {

@@ -44,7 +44,7 @@ test('every link inside the site leads to a page and to a place on it', () => {
   expect(broken).toEqual([]);
 });
 
-test('a page without its foreign parts asks nothing of another origin', () => {
+test('no page loads anything from another origin', () => {
   for (const page of pages) {
     const text = readFileSync(join(DIST, page), 'utf8');
     expect(text.match(/<(?:script|img|link|iframe)[^>]+(?:src|href)="https?:[^"]*"/g), page).toBeNull();

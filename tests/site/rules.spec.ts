@@ -37,4 +37,6 @@ test('a day that has passed for the visitor is said to have passed, also by the 
   await page.getByRole('button', { name: 'Judge as on 11 June 2026' }).click();
   await expect(page.locator('[data-pathway]')).toHaveAttribute('data-outcome', 'info');
   await expect(page.locator('[data-pathway]')).toContainText('by today, that day has passed');
+  // The same place, another result: the reader is taken to its top.
+  await expect(page.locator('main h1')).toBeFocused();
 });
