@@ -5,6 +5,7 @@
 import { buildDay } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import fonts from './scripts/fonts.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 
 const { PERMIT_PATH_SITE, PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
@@ -22,7 +23,7 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact()],
+  integrations: [preact(), fonts()],
   vite: { plugins: [purgeNlds()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it

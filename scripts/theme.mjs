@@ -37,15 +37,15 @@ const line = (leaf, value = leaf.value) => `--pp-${leaf.path.join('-')}: ${writt
 /** The lines of the leaves that have a value of their own in a mode. @param {string} mode */
 const inMode = (mode) => leaves.flatMap((leaf) => (mode in leaf.modes ? [line(leaf, leaf.modes[mode])] : []));
 
-/** @param {string} script @param {string} font */
-function inScript(script, font) {
+/** What a script changes on its own pages; there it also has the font that comes with them. @param {string} script @param {string} file */
+function inScript(script, file) {
   /** @param {string} name */
   const value = (name) => all.find(({ path }) => path.join('.') === `script.${script}.${name}`)?.value;
   return [
     `--pp-scale: ${value('scale')};`,
     `--pp-leading-body: ${value('leading')};`,
     `--pp-leading-tight: ${value('tight')};`,
-    `--pp-font-body: var(--pp-font-${font});`,
+    `--pp-font-body: '${file}', var(--pp-font-${script});`,
   ];
 }
 
@@ -183,8 +183,8 @@ const media = (condition, inner) => `@media ${condition} {\n${inner.replace(/^(?
 export const theme = [
   '/* Written by scripts/theme.mjs from theme.tokens.json: change it there. */\n',
   rule(':root', ['--pp-scale: 1;', ...leaves.map((leaf) => line(leaf))]),
-  rule(':root:lang(ar)', inScript('ar', 'arabic')),
-  rule(':root:lang(ti)', inScript('ti', 'ethiopic')),
+  rule(":root[data-script='arabic']", inScript('arabic', 'Permit Path Arabic')),
+  rule(":root[data-script='ethiopic']", inScript('ethiopic', 'Permit Path Ethiopic')),
   media('(min-width: 40em)', rule(':root', inMode('wide'))),
   // Paper is always light.
   media('screen and (prefers-color-scheme: dark)', rule(':root', inMode('dark'))),

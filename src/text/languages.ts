@@ -3,14 +3,22 @@ export interface Language {
   /** What the language calls itself. */
   readonly autonym: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Chooses the font, the sizes and the line heights. */
+  readonly script: Script;
   /** For `lang` on the page: English is British here. */
   readonly tag: string;
 }
 
+/** The scripts that the look knows (`styles/theme.tokens.json`). */
+export type Script = 'latin' | 'arabic' | 'ethiopic';
+
 /** The languages of the site, in the order of the switcher. A new one is a record here and a folder in `locales/`. */
 export const languages = {
-  nl: { autonym: 'Nederlands', dir: 'ltr', tag: 'nl' },
-  en: { autonym: 'English', dir: 'ltr', tag: 'en-GB' },
+  nl: { autonym: 'Nederlands', dir: 'ltr', script: 'latin', tag: 'nl' },
+  en: { autonym: 'English', dir: 'ltr', script: 'latin', tag: 'en-GB' },
+  fr: { autonym: 'Français', dir: 'ltr', script: 'latin', tag: 'fr' },
+  ar: { autonym: 'العربية', dir: 'rtl', script: 'arabic', tag: 'ar' },
+  ti: { autonym: 'ትግርኛ', dir: 'ltr', script: 'ethiopic', tag: 'ti' },
 } as const satisfies Record<string, Language>;
 
 export type LanguageId = keyof typeof languages;
