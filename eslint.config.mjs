@@ -7,6 +7,8 @@ import importDirections from './scripts/lint/import-directions.mjs';
 const kinds = ':matches(JSXAttribute, AstroShorthandAttribute, AstroTemplateLiteralAttribute)';
 const attribute = (name) => `${kinds}[name.name='${name}']`;
 const directive = (space, name) => `${kinds}[name.namespace.name='${space}'][name.name.name='${name}']`;
+const drawn = ['', 'ConditionalExpression >', 'LogicalExpression >', 'LogicalExpression > ConditionalExpression >']
+  .map((within) => `JSXElement:not([openingElement.name.name=/^(Text|Words)$/]) > JSXExpressionContainer > ${within} CallExpression[callee.name='t']`).join(', ');
 const html = 'Text is never put in as HTML: draw it with elements.';
 
 export default defineConfig(
@@ -35,6 +37,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: attribute('style'), message: 'The page policy refuses style attributes: give it a class.' },
+        { selector: drawn, message: 'A text may have Dutch words in it, and the Dutch beside it: draw it with <Text> or <Words>.' },
         { selector: attribute('dangerouslySetInnerHTML'), message: html },
         { selector: directive('set', 'html'), message: html },
         { selector: directive('define', 'vars'), message: 'define:vars writes a style attribute, which the page policy refuses.' },

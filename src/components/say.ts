@@ -1,7 +1,11 @@
 import { makeFormat } from '../text/format';
 import { languages, type LanguageId } from '../text/languages';
+import { assertSafe } from '../text/status';
 import { translator } from '../text/translate';
 import type { Ui } from '../islands/ui';
+
+// While developing, a text may be behind.
+if (import.meta.env.PROD) assertSafe();
 
 const made = new Map<LanguageId, Ui>();
 

@@ -60,15 +60,15 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       data-since={outcome.is === 'late' ? outcome.since : undefined} data-deadline={deadline}
       data-until={outcome.is === 'ended' ? outcome.until : undefined} data-replaced-by={outcome.is === 'ended' ? outcome.replacedBy : undefined}
       data-fee={fee?.euros} data-recommended={recommended ? 'true' : undefined}>
-      {recommended && <p class="pp-card__recommended">{t(compares ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')}</p>}
+      {recommended && <p class="pp-card__recommended"><Text>{t(compares ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')}</Text></p>}
       <h2 class="nl-heading nl-heading--level-2" id={titleId}><Text>{t(key.pathway(pathway.id, 'name'))}</Text></h2>
-      <p class={`pp-badge pp-badge--${outcome.is}`}><Icon shape={outcome.is} />{t(key.badge(outcome.is))}</p>
-      <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> {from && afterRules(from)}</p>
+      <p class={`pp-badge pp-badge--${outcome.is}`}><Icon shape={outcome.is} /><span><Text>{t(key.badge(outcome.is))}</Text></span></p>
+      <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> <Text>{from ? afterRules(from) : ''}</Text></p>
       {deadline && day <= deadline && <p class="nl-paragraph"><Text>{t(key.pathway(pathway.id, 'deadline'), values)}</Text></p>}
-      {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent">{t('outcomes.passedByNow')}</p>}
+      {deadline && day <= deadline && deadline < today && <p class="pp-note pp-note--urgent"><Text>{t('outcomes.passedByNow')}</Text></p>}
       {inTheWay.length > 0 && (
         <div>
-          <p class="nl-paragraph"><strong>{t('outcomes.inTheWay')}</strong></p>
+          <p class="nl-paragraph"><strong><Text>{t('outcomes.inTheWay')}</Text></strong></p>
           <ul class="utrecht-unordered-list">
             {inTheWay.map(({ condition: { id } }) => <li key={id}><Text>{t(key.condition(pathway.id, id, 'name'), values)}</Text></li>)}
           </ul>
@@ -77,7 +77,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       {notes.filter(({ urgent }) => urgent).map(showNote)}
       {conditions.length > 0 && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.conditions')}</h3>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.conditions')}</Text></h3>
           <ul class="pp-conditions">
             {conditions.map((judged) => (
               <Condition key={judged.condition.id} ui={ui} pathway={pathway.id} judged={judged} answers={answers} values={values} today={today} afterRules={afterRules} />
@@ -87,28 +87,28 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
       )}
       {fee && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.costs')}</h3>
-          <p class="pp-fee">{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</p>
-          {fee.fact.from && <p class="nl-paragraph">{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</p>}
-          {fee.fact.until && <p class="nl-paragraph">{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</p>}
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.costs')}</Text></h3>
+          <p class="pp-fee"><Text>{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</Text></p>
+          {fee.fact.from && <p class="nl-paragraph"><Text>{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</Text></p>}
+          {fee.fact.until && <p class="nl-paragraph"><Text>{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</Text></p>}
           <Source ui={ui} said={fee.fact} today={today} />
         </>
       )}
       {steps.length > 0 && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.steps')}</h3>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.steps')}</Text></h3>
           <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sourced('steps', step)}</li>)}</ol>
         </>
       )}
       {mild.length > 0 && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.notes')}</h3>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.notes')}</Text></h3>
           {mild.map(showNote)}
         </>
       )}
       {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (
         <details class="pp-details pp-details--card" key={kind}>
-          <summary>{t(`outcomes.${kind}`)}</summary>
+          <summary><Text>{t(`outcomes.${kind}`)}</Text></summary>
           <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
         </details>
       ))}

@@ -22,7 +22,7 @@ export function Choices({ ui: { t }, question, kind, options, answer }: Props) {
     <div class="pp-tiles">
       {options.map((option, at) => (
         <Fragment key={option}>
-          {WAYS_OUT.includes(option) && <p class="pp-or">{t('check.or')}</p>}
+          {WAYS_OUT.includes(option) && <p class="pp-or"><Text>{t('check.or')}</Text></p>}
           <label class="pp-tile">
             <input class="pp-tile__input" type={kind === 'multi' ? 'checkbox' : 'radio'} name={question} value={option}
               id={at === 0 ? `${question}-first` : undefined} defaultChecked={given.includes(option)} />

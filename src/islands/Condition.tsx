@@ -39,14 +39,14 @@ export function Condition({ ui, pathway, judged: { condition, verdict }, answers
       data-from={days.from} data-since={days.since} data-otherwise-from={days.otherwiseFrom}>
       <p class="pp-condition__head">
         <span class="pp-condition__name"><Text>{t(key.condition(pathway, condition.id, 'name'), values)}</Text></span>{' '}
-        <span class={`pp-verdict pp-verdict--${verdict.is}`}><Icon shape={SHAPES[verdict.is]} />{t(key.verdict(verdict.is), all)}</span>
+        <span class={`pp-verdict pp-verdict--${verdict.is}`}><Icon shape={SHAPES[verdict.is]} /><span><Text>{t(key.verdict(verdict.is), all)}</Text></span></span>
       </p>
       {t.has(note) && <p class="pp-condition__note"><Text>{t(note, all)}</Text></p>}
-      {days.from && afterRules(days.from) && <p class="pp-condition__note">{afterRules(days.from)}</p>}
-      {days.otherwiseFrom && <p class="pp-condition__note">{t('outcomes.otherwiseFrom', all)} {afterRules(days.otherwiseFrom)}</p>}
+      {days.from && afterRules(days.from) && <p class="pp-condition__note"><Text>{afterRules(days.from)}</Text></p>}
+      {days.otherwiseFrom && <p class="pp-condition__note"><Text>{t('outcomes.otherwiseFrom', all)}</Text> <Text>{afterRules(days.otherwiseFrom)}</Text></p>}
       {given.map((question) => (
         <p class="pp-condition__answer" key={question}>
-          <Text>{t('outcomes.yourAnswer', { question: t(key.question(question, 'short')), answer: answerText(ui, question, answers).join('; ') })}</Text>
+          <Text>{t('outcomes.yourAnswer', { question: t(key.question(question, 'short')), answer: format.list(answerText(ui, question, answers)) })}</Text>
         </p>
       ))}
       <Source ui={ui} said={condition} today={today} />

@@ -4,6 +4,7 @@ import { isDay, partsOf } from '../law/days';
 import type { QuestionId } from '../law/questions';
 import { key } from '../text/keys';
 import { readDate, type DatePart } from '../text/readDate';
+import { Text } from './Text';
 import type { Ui } from './ui';
 
 interface Props {
@@ -32,7 +33,7 @@ export function DateFields({ ui: { t, format }, question, answer, wrong }: Props
       <div class="pp-date" onFocusOut={readBack}>
         {PARTS.map((part) => (
           <div key={part} class={`pp-date__part pp-date__part--${part}`}>
-            <label class="utrecht-form-label" for={`${question}-${part}`}>{t(`check.date.${part}`)}</label>
+            <label class="utrecht-form-label" for={`${question}-${part}`}><Text>{t(`check.date.${part}`)}</Text></label>
             <input class={`utrecht-textbox pp-date__input${wrong.includes(part) ? ' utrecht-textbox--invalid' : ''}`} type="text" dir="ltr"
               id={`${question}-${part}`} name={`${question}.${part}`} inputMode={part === 'month' ? 'text' : 'numeric'} autoComplete="off"
               aria-invalid={wrong.includes(part) ? 'true' : undefined} aria-describedby={wrong.includes(part) ? 'error' : undefined}
@@ -40,12 +41,12 @@ export function DateFields({ ui: { t, format }, question, answer, wrong }: Props
           </div>
         ))}
       </div>
-      <p class="pp-date__echo" aria-live="polite">{isDay(echo) ? format.day(echo) : ''}</p>
-      <p class="pp-or">{t('check.or')}</p>
+      <p class="pp-date__echo" aria-live="polite"><Text>{isDay(echo) ? format.day(echo) : ''}</Text></p>
+      <p class="pp-or"><Text>{t('check.or')}</Text></p>
       <div class="pp-tiles">
         <label class="pp-tile">
           <input class="pp-tile__input" type="checkbox" name={`${question}.unknown`} value="yes" defaultChecked={answer === UNKNOWN} />
-          <span class="pp-tile__text"><span class="pp-tile__label">{t(key.option(question, UNKNOWN))}</span></span>
+          <span class="pp-tile__text"><span class="pp-tile__label"><Text>{t(key.option(question, UNKNOWN))}</Text></span></span>
         </label>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormError } from './readForm';
+import { Text } from './Text';
 import type { Ui } from './ui';
 
 /** Says what is wrong and leads to the field; it takes the focus each time a form is refused. */
@@ -12,8 +13,8 @@ export function ErrorSummary({ ui: { t }, error, text, field }: { ui: Ui; error:
   };
   return (
     <div class="pp-error-summary utrecht-alert utrecht-alert--error" ref={box} tabIndex={-1} aria-labelledby="error-title">
-      <h2 class="nl-heading nl-heading--level-2" id="error-title">{t('check.errorTitle')}</h2>
-      <ul class="utrecht-unordered-list"><li><a class="nl-link" href={`#${field}`} onClick={toField}>{text}</a></li></ul>
+      <h2 class="nl-heading nl-heading--level-2" id="error-title"><Text>{t('check.errorTitle')}</Text></h2>
+      <ul class="utrecht-unordered-list"><li><a class="nl-link" href={`#${field}`} onClick={toField}><Text>{text}</Text></a></li></ul>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { forget } from './memory';
+import { Text } from './Text';
 import type { Ui } from './ui';
 
 interface Props {
@@ -21,9 +22,9 @@ export class Guard extends Component<Props, { broken: boolean }> {
     if (!this.state.broken) return children;
     return (
       <div class="pp-check" role="alert">
-        <h1 class="nl-heading nl-heading--level-1">{t('check.broken.title')}</h1>
-        <p class="nl-paragraph">{t('check.broken.text')}</p>
-        <p><a class="pp-button-link nl-button nl-button--primary" href={location.pathname}>{t('check.restart')}</a></p>
+        <h1 class="nl-heading nl-heading--level-1"><Text>{t('check.broken.title')}</Text></h1>
+        <p class="nl-paragraph"><Text>{t('check.broken.text')}</Text></p>
+        <p><a class="pp-button-link nl-button nl-button--primary" href={location.pathname}><span><Text>{t('check.restart')}</Text></span></a></p>
       </div>
     );
   }

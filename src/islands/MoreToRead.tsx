@@ -1,6 +1,7 @@
 import type { Pathway } from '../law/pathway';
 import { sources, type Source } from '../law/sources';
 import { to } from '../text/address';
+import { Text } from './Text';
 import type { Ui } from './ui';
 
 /** Where to go on from a card: our own page about the pathway, and the official pages its steps come from. */
@@ -9,10 +10,10 @@ export function MoreToRead({ ui: { t, language }, pathway }: { ui: Ui; pathway: 
   const official = [...new Set(said)].filter(({ kind, url }) => kind === 'officialPage' && url).slice(0, 3);
   return (
     <>
-      <p class="nl-paragraph"><a class="nl-link" href={to(`${language}/routes/${pathway.id}/`)}>{t('outcomes.wholePage')}</a></p>
+      <p class="nl-paragraph"><a class="nl-link" href={to(`${language}/routes/${pathway.id}/`)}><Text>{t('outcomes.wholePage')}</Text></a></p>
       {official.length > 0 && (
         <>
-          <h3 class="nl-heading nl-heading--level-3">{t('outcomes.officialPages')}</h3>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.officialPages')}</Text></h3>
           <ul class="utrecht-unordered-list">
             {official.map(({ title, url, language: lang }) => (
               <li key={url}><a class="nl-link" href={url} lang={lang} hreflang={lang} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a></li>

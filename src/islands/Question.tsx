@@ -45,17 +45,17 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
             <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t(key.question(question, 'title'))}</Text></h1>
           </legend>
           {hint && <p class="pp-hint" id="hint"><Text>{hint}</Text></p>}
-          {kind === 'multi' && <p class="pp-hint">{t('check.severalPossible')}</p>}
-          {asks.kind === 'date' && <p class="pp-hint">{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</p>}
-          {problem && <p class="pp-error" id="error" data-error={error?.id}>{problem}</p>}
+          {kind === 'multi' && <p class="pp-hint"><Text>{t('check.severalPossible')}</Text></p>}
+          {asks.kind === 'date' && <p class="pp-hint"><Text>{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</Text></p>}
+          {problem && <p class="pp-error" id="error" data-error={error?.id}><Text>{problem}</Text></p>}
           {kind === 'date'
             ? <DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />
             : <Choices ui={ui} question={question} kind={kind} options={offered(question, { answers: position.answers, day })} answer={answer} />}
         </fieldset>
-        <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit">{t('check.continue')}</button></div>
+        <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit"><span><Text>{t('check.continue')}</Text></span></button></div>
       </form>
-      <details class="pp-details"><summary>{t('check.why')}</summary><p class="nl-paragraph"><Text>{t(key.question(question, 'why'))}</Text></p></details>
-      <details class="pp-details"><summary>{t('check.help')}</summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p></details>
+      <details class="pp-details"><summary><Text>{t('check.why')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'why'))}</Text></p></details>
+      <details class="pp-details"><summary><Text>{t('check.help')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p></details>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Review({ ui, check, title, onShow }: { ui: Ui; check: Check; tit
   };
   return (
     <section class="pp-review" data-review>
-      <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}>{t('check.review.title')}</h1>
+      <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t('check.review.title')}</Text></h1>
       <dl class="pp-answers">
         {trail.map((question) => (
           <div class="pp-answers__row" key={question}>
@@ -31,15 +31,15 @@ export function Review({ ui, check, title, onShow }: { ui: Ui; check: Check; tit
             {answerText(ui, question, answers).map((text) => <dd key={text}><Text>{text}</Text></dd>)}
             <dd class="pp-answers__change">
               <a class="nl-link" href={hashOf(question)} onClick={change(question)}>
-                {t('check.review.change')}<span class="pp-visually-hidden">: {t(key.question(question, 'short'))}</span>
+                <Text>{t('check.review.change')}</Text><span class="pp-visually-hidden">: <Text>{t(key.question(question, 'short'))}</Text></span>
               </a>
             </dd>
           </div>
         ))}
       </dl>
-      <p class="nl-paragraph">{t('check.review.nothingSent')}</p>
+      <p class="nl-paragraph"><Text>{t('check.review.nothingSent')}</Text></p>
       <form class="pp-form" method="dialog" onSubmit={send}>
-        <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit">{t('check.review.show')}</button></div>
+        <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit"><span><Text>{t('check.review.show')}</Text></span></button></div>
       </form>
     </section>
   );

@@ -1,32 +1,36 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { EARLIER_RULES_END } from '../law/inForce';
 import { key } from '../text/keys';
+import { languages } from '../text/languages';
 import { plain } from '../text/parts';
 import { before } from '../statechart/replay';
 import { hashOf } from './address';
 import { Icon } from './Icon';
 import { Question } from './Question';
 import { Review } from './Review';
+import { Text } from './Text';
 import { Waiting } from './Waiting';
-import type { Ui } from './ui';
+import type { PageTexts } from './page';
 import { useCheck } from './useCheck';
 import { useLanguage } from './useLanguage';
 
 const NAME = 'Permit Path';
 
 /** The check: one question a page, the review of the answers, the result. */
-export function SelfCheck({ first }: { first: Ui }) {
+export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'texts'> }) {
   const check = useCheck();
   const { ui, later, wantLater } = useLanguage(first);
   const { t, format } = ui;
+  const { dir } = languages[ui.language];
   const { position: { at, question, trail }, kept, error, notice } = check;
   const title = useRef<HTMLHeadingElement>(null);
   const number = trail.length + 1;
 
-  const step = question ? t('check.step', { number }) : undefined;
-  const heading = question ? plain(t(key.question(question, 'title'))) : t(`check.${at}.title`);
+  const step = question && t('check.step', { number });
+  const heading = t(question ? key.question(question, 'title') : `check.${at}.title`);
   useEffect(() => {
-    document.title = [(error ? t('check.errorPrefix') : '') + heading, step, NAME].filter(Boolean).join(' – ');
+    const parts = [(error ? t('check.errorPrefix') : '') + heading, step ?? '', NAME];
+    document.title = parts.filter(Boolean).map((part) => plain(part, dir)).join(' – ');
   }, [heading, step, error]);
 
   // Never at the first showing: the reader has not moved yet. Before anything is typed: a late focus would swallow a key.
@@ -46,33 +50,33 @@ export function SelfCheck({ first }: { first: Ui }) {
     <div class="pp-check">
       {previous && (
         <p class="pp-back-line">
-          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" />{t(at === 'result' ? 'check.backToReview' : 'check.back')}</a>
+          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" /><span><Text>{t(at === 'result' ? 'check.backToReview' : 'check.back')}</Text></span></a>
         </p>
       )}
-      {step && <p class="pp-step">{step}</p>}
-      {number === 1 && question && <p class="nl-paragraph pp-intro">{t('check.intro')}</p>}
+      {step && <p class="pp-step"><Text>{step}</Text></p>}
+      {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {notice && (
         <div class="pp-notice" role="status">
-          <p class="nl-paragraph">{t(`check.notice.${notice}`)}</p>
+          <p class="nl-paragraph"><Text>{t(`check.notice.${notice}`)}</Text></p>
           {notice === 'started' && (
             <div class="pp-actions">
-              <button class="nl-button nl-button--secondary" type="button" onClick={check.goOn}>{t('check.goOn')}</button>
-              <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}>{t('check.restart')}</button>
+              <button class="nl-button nl-button--secondary" type="button" onClick={check.goOn}><span><Text>{t('check.goOn')}</Text></span></button>
+              <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}><span><Text>{t('check.restart')}</Text></span></button>
             </div>
           )}
         </div>
       )}
       {kept.earlier && (
         <div class="pp-notice pp-notice--rules">
-          <p class="nl-paragraph">{t(question ? 'check.rules.now' : 'check.rules.shown', { day: format.day(EARLIER_RULES_END) })}</p>
-          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}>{t('check.rules.today')}</button>
+          <p class="nl-paragraph"><Text>{t(question ? 'check.rules.now' : 'check.rules.shown', { day: format.day(EARLIER_RULES_END) })}</Text></p>
+          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}><span><Text>{t('check.rules.today')}</Text></span></button>
         </div>
       )}
       {question && <Question key={question} ui={ui} check={check} question={question} title={title} />}
       {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
       {at === 'result' && (typeof later === 'string'
         ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-        : <later.View ui={ui} check={check} title={title} texts={later.texts} />)}
+        : <later.View ui={ui} check={check} title={title} />)}
     </div>
   );
 }

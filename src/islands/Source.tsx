@@ -2,6 +2,7 @@ import type { Day } from '../law/days';
 import type { Sourced } from '../law/fact';
 import { isOld, sources, type Source as SourceRecord } from '../law/sources';
 import { key } from '../text/keys';
+import { Text } from './Text';
 import type { Ui } from './ui';
 
 /**
@@ -10,20 +11,19 @@ import type { Ui } from './ui';
  */
 export function Source({ ui: { t, format }, said, today }: { ui: Ui; said: Sourced; today: Day }) {
   const source: SourceRecord = sources[said.source];
-  if (source.kind === 'own') return <p class="pp-source">{t('outcomes.source.own')}</p>;
+  if (source.kind === 'own') return <p class="pp-source"><Text>{t('outcomes.source.own')}</Text></p>;
   const day = source.updated && format.day(source.updated);
-  const title = <bdi lang={source.language} translate={false}>{source.title}</bdi>;
+  const title = <bdi lang={source.language} dir="ltr" translate={false}>{source.title}</bdi>;
   return (
     <details class="pp-source">
       <summary>
-        {t(`outcomes.source.${source.kind}`, { day: day ?? t('outcomes.source.undated') })}
-        {said.certainty !== 'stated' && <>{' '}<span class="pp-mark">{t(key.certainty(said.certainty))}</span></>}
-        {' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}>{t('outcomes.source.old')}</span>
+        <Text>{t(`outcomes.source.${source.kind}`, { day: day ?? t('outcomes.source.undated') })}</Text>
+        {said.certainty !== 'stated' && <>{' '}<span class="pp-mark"><Text>{t(key.certainty(said.certainty))}</Text></span></>}
+        {' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}><Text>{t('outcomes.source.old')}</Text></span>
       </summary>
-      <p>
-        {source.url ? <a class="nl-link" href={source.url} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a> : title}
-        {': '}<bdi lang="en" translate={false}>{said.at}</bdi>. {t('outcomes.source.read', { day: format.day(source.read) })}
-      </p>
+      <p>{source.url ? <a class="nl-link" href={source.url} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a> : title}</p>
+      <p><bdi lang="en" dir="ltr" translate={false}>{said.at}</bdi></p>
+      <p><Text>{t('outcomes.source.read', { day: format.day(source.read) })}</Text></p>
     </details>
   );
 }

@@ -10,5 +10,5 @@ const root = document.getElementById('check');
 if (root) {
   const { language, texts } = readPage(document);
   const ui = makeUi(language, texts);
-  hydrate(<Guard ui={ui}><SelfCheck first={ui} /></Guard>, root);
+  hydrate(<Guard ui={ui}><SelfCheck first={{ language, texts }} /></Guard>, root);
 }

@@ -1,4 +1,5 @@
-import { languages, type LanguageId } from '../text/languages';
+import { besideFormat, besideT } from '../text/beside';
+import { languages, SOURCE_LANGUAGE, type LanguageId } from '../text/languages';
 import { makeFormat, type Format } from '../text/format';
 import { makeT, type T, type Texts } from '../text/t';
 
@@ -9,9 +10,15 @@ export interface Ui {
   readonly format: Format;
 }
 
-/** Makes a Ui of the texts of one language. */
-export function makeUi(language: LanguageId, texts: Texts): Ui {
+/**
+ * Makes a Ui of the texts of one language.
+ * @param dutch the same texts in Dutch, where the reader wants both
+ */
+export function makeUi(language: LanguageId, texts: Texts, dutch?: Texts): Ui {
   const { tag, dir } = languages[language];
   const t = makeT(texts, tag);
-  return { language, t, format: makeFormat(t, dir) };
+  const ui = { language, t, format: makeFormat(t, dir) };
+  if (!dutch) return ui;
+  const other = makeUi(SOURCE_LANGUAGE, dutch);
+  return { language, t: besideT(t, other.t), format: besideFormat(ui.format, other.format) };
 }

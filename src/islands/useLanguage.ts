@@ -1,16 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text/t';
+import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
 import type { Result } from './Result';
-import { readPage, showFrame } from './page';
+import { fetchTexts, readPage, showFrame, type PageTexts } from './page';
 import { makeUi, type Ui } from './ui';
+
+/** What the result needs besides: not wanted yet, on its way, not to be had, or its texts and its view. */
+export type Later = 'none' | 'loading' | 'failed' | { readonly texts: Texts; readonly View: typeof Result };
 
 /**
  * The language of the page, changed in place: the other language's page is fetched, its frame put in, the screen drawn again.
  * So answers, place and half-typed fields stay, also where a frame may store nothing. If that fails, the link is simply followed.
+ * The Dutch beside it is fetched when the reader asks for it, and stays while the reader moves on.
  */
-export function useLanguage(first: Ui): { ui: Ui; later: Later; wantLater(): void } {
-  const [ui, setUi] = useState(first);
+export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui: Ui; later: Later; wantLater(): void } {
+  const [page, setPage] = useState(first);
   const [later, setLater] = useState<Later>('none');
+  const [dutch, setDutch] = useState<Texts>();
   const asked = useRef('');
 
   const wantLater = () => {
@@ -18,10 +24,9 @@ export function useLanguage(first: Ui): { ui: Ui; later: Later; wantLater(): voi
     if (asked.current === laterAddress) return;
     asked.current = laterAddress;
     setLater('loading');
-    const texts = fetch(laterAddress).then((response) => (response.ok ? (response.json() as Promise<Texts>) : Promise.reject(new Error(String(response.status)))));
     const arrived = (what: Later) => asked.current === laterAddress && setLater(what);
-    Promise.all([texts, import('./Result')]).then(
-      ([found, { Result: View }]) => arrived({ texts: found, View }),
+    Promise.all([fetchTexts(laterAddress), import('./Result')]).then(
+      ([texts, { Result: View }]) => arrived({ texts, View }),
       () => {
         arrived('failed');
         asked.current = '';
@@ -29,7 +34,25 @@ export function useLanguage(first: Ui): { ui: Ui; later: Later; wantLater(): voi
     );
   };
 
+  /** Shows the Dutch beside the text, or no longer; a Dutch page has nothing to show beside itself. */
+  const showBeside = async (wanted: boolean) => {
+    keepBesideWanted(wanted);
+    const { besideAddress } = readPage(document);
+    if (!besideAddress || !wanted) {
+      setDutch(undefined);
+      showBesideState('off');
+      return;
+    }
+    try {
+      setDutch(await fetchTexts(besideAddress));
+      showBesideState('on');
+    } catch {
+      showBesideState('failed');
+    }
+  };
+
   useEffect(() => {
+    void showBeside(isBesideWanted());
     const change = (event: MouseEvent) => {
       const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-language]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -44,17 +67,23 @@ export function useLanguage(first: Ui): { ui: Ui; later: Later; wantLater(): voi
           history.replaceState(history.state, '', link.pathname + location.hash);
           setLater('none');
           asked.current = '';
-          setUi(makeUi(language, texts));
+          setPage({ language, texts });
+          void showBeside(isBesideWanted());
           if (used) wantLater();
         })
         .catch(() => location.assign(link.pathname + location.hash));
     };
     document.addEventListener('click', change);
-    return () => document.removeEventListener('click', change);
+    const stop = onBesideClick((wanted) => void showBeside(wanted));
+    return () => {
+      document.removeEventListener('click', change);
+      stop();
+    };
   }, []);
 
+  const ui = useMemo(
+    () => makeUi(page.language, typeof later === 'string' ? page.texts : { ...page.texts, ...later.texts }, dutch),
+    [page, later, dutch],
+  );
   return { ui, later, wantLater };
 }
-
-/** What the result needs besides: not wanted yet, on its way, not to be had, or its texts and its view. */
-export type Later = 'none' | 'loading' | 'failed' | { readonly texts: Texts; readonly View: typeof Result };

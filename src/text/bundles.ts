@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LanguageId } from './languages';
+import { SOURCE_LANGUAGE, type LanguageId } from './languages';
 import { textsOf } from './resources';
 import type { Texts } from './t';
 
@@ -23,6 +23,9 @@ export function resultTexts(language: LanguageId): Texts {
   return { ...texts, pathways: Object.fromEntries(pathways) };
 }
 
-/** A name for the result's texts that changes with them, so that a host may keep the file for ever. */
-export const resultTextsName = (language: LanguageId): string =>
-  `${language}.${createHash('sha256').update(JSON.stringify(resultTexts(language))).digest('hex').slice(0, 10)}`;
+/** What stands beside the texts of every other language in the check, where a reader asks for it: all of it in Dutch. */
+export const besideTexts = (): Texts => ({ ...checkTexts(SOURCE_LANGUAGE), ...resultTexts(SOURCE_LANGUAGE) });
+
+/** A name for a file of texts that changes with them, so that a host may keep it for ever. */
+export const nameOf = (language: LanguageId, texts: Texts): string =>
+  `${language}.${createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 10)}`;

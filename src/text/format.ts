@@ -15,6 +15,8 @@ export interface Format {
   euros(amount: number): string;
   /** 6 maanden */
   length(amount: number, unit: Unit): string;
+  /** Things one after the other, in their order. */
+  list(items: readonly string[]): string;
 }
 
 const LTR_ISOLATE = '\u2066';
@@ -28,12 +30,19 @@ export function makeFormat(t: T, dir: 'ltr' | 'rtl'): Format {
   const two = (value: number) => String(value).padStart(2, '0');
   const dayIn = (key: string, date: Day) => {
     const { year, month, day } = numbersOf(date);
-    return t(key, { day, month: t(`format.monthNames.${month}`), year, digits: isolate([two(day), two(month), year].join(`${WORD_JOINER}-${WORD_JOINER}`)) });
+    return t(key, {
+      // French writes "1er mai", and "2 mai".
+      day: day === 1 ? t('format.firstDay') : day,
+      month: t(`format.monthNames.${month}`),
+      year,
+      digits: isolate([two(day), two(month), year].join(`${WORD_JOINER}-${WORD_JOINER}`)),
+    });
   };
   return {
     day: (day) => dayIn('format.day', day),
     exactDay: (day) => dayIn('format.exactDay', day),
     euros: (amount) => isolate(t('format.euros', { amount: String(amount).replace(/\B(?=(\d{3})+$)/g, t('format.thousands')) })),
     length: (amount, unit) => t(`format.${unit}`, { count: amount }),
+    list: (items) => items.reduce((before, next) => t('format.list', { before, next })),
   };
 }

@@ -22,6 +22,9 @@ const clean = (text: string): string => westernDigits(text).replace(/[\u061c\u20
 const number = (text: string, most: number): number | undefined =>
   new RegExp(`^\\d{1,${most}}$`).test(text) ? Number(text) : undefined;
 
+/** Letters without what people leave out when they type: capitals, accents, the hamza on an alif, a stretched Arabic line. */
+const bare = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\u0640.]/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** True when the letters stand in the name in this order, the first one first: `mrt` for maart. */
 function shortens(typed: string, name: string): boolean {
   if (typed[0] !== name[0]) return false;
@@ -30,18 +33,18 @@ function shortens(typed: string, name: string): boolean {
   return at === typed.length;
 }
 
-/** The month of a name in the page's language, or of letters that shorten it (three at least) when they shorten no other month. */
+const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** The month of a name in the page's language, as it is written or read, or of letters that shorten it when they shorten no other month. */
 function namedMonth(text: string, t: T): number | undefined {
-  const typed = text.toLowerCase().replace(/\.$/, '');
-  if (typed.length < 3) return undefined;
-  const months = Array.from({ length: 12 }, (_, at) => at + 1);
-  const names = months.map((month) => t(`format.monthNames.${month}`).toLowerCase());
-  const exact = names.indexOf(typed);
-  if (exact >= 0) return exact + 1;
+  const typed = bare(text);
+  const names = MONTHS.map((month) => [t(`format.monthNames.${month}`), ...t(`format.monthsRead.${month}`).split(', ')].map(bare));
   const only = (fits: (name: string) => boolean) => {
-    const found = months.filter((month) => fits(names[month - 1] ?? ''));
+    const found = MONTHS.filter((month) => names[month - 1]?.some(fits));
     return found.length === 1 ? found[0] : undefined;
   };
+  const exact = only((name) => name === typed);
+  if (exact || typed.length < 3) return exact;
   return only((name) => name.startsWith(typed)) ?? only((name) => shortens(typed, name));
 }
 

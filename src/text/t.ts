@@ -13,6 +13,10 @@ export interface T {
   has(key: string): boolean;
 }
 
+/** Every text below a branch, by its key. */
+export const leaves = (texts: Texts, above = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([id, text]) => (typeof text === 'string' ? [[above + id, text]] : leaves(text, `${above}${id}.`)));
+
 const find = (texts: Texts, key: string): string | undefined => {
   let at: string | Texts | undefined = texts;
   for (const id of key.split('.')) {

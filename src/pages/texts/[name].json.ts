@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { resultTexts, resultTextsName } from '../../text/bundles';
-import { languageIds, type LanguageId } from '../../text/languages';
+import { besideTexts, nameOf, resultTexts } from '../../text/bundles';
+import { languageIds, SOURCE_LANGUAGE, type LanguageId } from '../../text/languages';
+import type { Texts } from '../../text/t';
 
-export const getStaticPaths = () => languageIds.map((language) => ({ params: { name: resultTextsName(language) }, props: { language } }));
+const route = (language: LanguageId, texts: Texts) => ({ params: { name: nameOf(language, texts) }, props: { texts } });
 
-/** The texts of the result in one language, under a name that changes with them. */
-export const GET: APIRoute<{ language: LanguageId }> = ({ props }) => Response.json(resultTexts(props.language));
+export const getStaticPaths = () => [...languageIds.map((language) => route(language, resultTexts(language))), route(SOURCE_LANGUAGE, besideTexts())];
+
+/** The texts of the result in one language, and all texts of the check in Dutch, each under a name that changes with them. */
+export const GET: APIRoute<{ texts: Texts }> = ({ props }) => Response.json(props.texts);
