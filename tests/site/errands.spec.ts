@@ -3,15 +3,17 @@ import type { Answers } from '../../src/law/answers';
 import type { Day } from '../../src/law/days';
 import { errandIds, type ErrandId } from '../../src/statechart/errands';
 import { replay } from '../../src/statechart/replay';
+import { languageIds } from '../../src/text/languages';
 import { persons } from '../law/persons/all';
 import { expectAccessible, setDay, shown, walk } from './drive';
+import { expectOwnWords } from './words';
 
 // One person for each errand, chosen where the questions are many; everybody who judges by their own day.
 const errandOf = (person: (typeof persons)[number]) =>
   replay({ answers: person.answers as Answers, day: person.day as Day, today: person.day as Day }, 'result').errand;
 const ownDay = persons.filter(({ day, today }) => !today || today === day);
-const longest = (id: ErrandId) =>
-  ownDay.filter((person) => errandOf(person) === id).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0];
+const byQuestions = (some: typeof ownDay) => [...some].sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
+const longest = (id: ErrandId) => byQuestions(ownDay.filter((person) => errandOf(person) === id))[0];
 
 for (const language of ['nl', 'en']) {
   test.describe(language, () => {
@@ -27,6 +29,31 @@ for (const language of ['nl', 'en']) {
       });
     }
   });
+}
+
+/** Few persons who between them reach every outcome, today's rules and the earlier ones. */
+const outcomes = ['likely', 'unlikely', 'uncertain', 'notYet', 'late', 'info', 'elsewhere', 'ended'] as const;
+const reaching = (outcome: string) => byQuestions(ownDay.filter(({ expect: cards }) => cards.some((card) => card.outcome === outcome)))[0];
+
+for (const language of languageIds) {
+  for (const outcome of outcomes) {
+    test(`${language}, ${outcome}: every screen is in its own words, passes axe, and the result is that of the law`, async ({ page }, info) => {
+      // Up to sixteen screens, with axe on each.
+      test.setTimeout(90_000);
+      const person = reaching(outcome);
+      if (!person) throw new Error(`No person for ${outcome}`);
+      await setDay(page, person.day);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`./${language}/check/`);
+      await walk(page, person, async () => {
+        await expectOwnWords(page, language);
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      });
+      expect(await shown(page)).toEqual(person.expect);
+      await page.screenshot({ path: info.outputPath('result.png'), fullPage: true });
+    });
+  }
 }
 
 test('each attribute stands once for one thing', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/law/days';
 import { makeFormat } from '../../src/text/format';
@@ -5,6 +7,7 @@ import { languages, type LanguageId } from '../../src/text/languages';
 import { textsOf } from '../../src/text/resources';
 import { makeT, type Texts } from '../../src/text/t';
 
+const TEXT = fileURLToPath(new URL('../../src/text/', import.meta.url));
 const formatOf = (id: LanguageId, dir: 'ltr' | 'rtl' = 'ltr') => makeFormat(makeT(textsOf(id), languages[id].tag), dir);
 const [nl, en] = [formatOf('nl'), formatOf('en')];
 /** Digits as they look: between them stands an unseen mark that keeps them on one line. */
@@ -48,6 +51,49 @@ describe('a length', () => {
   ] as const)('of %i %s', (amount, unit, dutch, english) => {
     expect(nl.length(amount, unit)).toBe(dutch);
     expect(en.length(amount, unit)).toBe(english);
+  });
+});
+
+describe('the other languages, each by its own table and never by Intl', () => {
+  const [fr, ar, ti] = [formatOf('fr'), formatOf('ar', 'rtl'), formatOf('ti')];
+  const isolated = (text: string) => `\u2066${text}\u2069`;
+
+  it.each([
+    ['2026-05-01', '1er mai 2026', '1 أيار (مايو) 2026', '1 ግንቦት 2026'],
+    ['2026-05-07', '7 mai 2026', '7 أيار (مايو) 2026', '7 ግንቦት 2026'],
+    ['2027-01-31', '31 janvier 2027', '31 كانون الثاني (يناير) 2027', '31 ጥሪ 2027'],
+    ['2028-02-29', '29 février 2028', '29 شباط (فبراير) 2028', '29 ለካቲት 2028'],
+    ['2026-06-12', '12 juin 2026', '12 حزيران (يونيو) 2026', '12 ሰነ 2026'],
+    ['2026-08-21', '21 août 2026', '21 آب (أغسطس) 2026', '21 ነሓሰ 2026'],
+    ['2026-11-01', '1er novembre 2026', '1 تشرين الثاني (نوفمبر) 2026', '1 ሕዳር 2026'],
+    ['2026-12-25', '25 décembre 2026', '25 كانون الأول (ديسمبر) 2026', '25 ታሕሳስ 2026'],
+  ] as const)('%s', (day, french, arabic, tigrinya) => {
+    expect([fr.day(day), ar.day(day), ti.day(day)]).toEqual([french, arabic, tigrinya]);
+    const digits = day.split('-').reverse().join('-');
+    expect([fr, ar, ti].map((format) => seen(format.exactDay(day)))).toEqual([`${french} (${digits})`, `${arabic} (${isolated(digits)})`, `${tigrinya} (${digits})`]);
+  });
+
+  it.each([[0, '0', '0'], [254, '254', '254'], [1500, '1\u202f500', '1,500']])('an amount of %i', (amount, french, others) => {
+    expect([fr.euros(amount), ar.euros(amount), ti.euros(amount)]).toEqual([`${french}\u00a0€`, isolated(`€\u00a0${others}`), `€\u00a0${others}`]);
+  });
+
+  it.each([
+    [1, 'days', '1 jour', 'يوم واحد', '1 መዓልቲ'], [2, 'weeks', '2 semaines', 'أسبوعين', '2 ሰሙናት'], [2, 'months', '2 mois', 'شهرين', '2 ኣዋርሕ'],
+    [3, 'months', '3 mois', '3 أشهر', '3 ኣዋርሕ'], [5, 'years', '5 ans', '5 سنوات', '5 ዓመታት'], [10, 'years', '10 ans', '10 سنوات', '10 ዓመታት'],
+    [15, 'months', '15 mois', '15 شهراً', '15 ኣዋርሕ'], [90, 'days', '90 jours', '90 يوماً', '90 መዓልታት'], [100, 'days', '100 jours', '100 يوم', '100 መዓልታት'],
+    [0, 'days', '0 jour', '0 يوم', '0 መዓልቲ'],
+  ] as const)('a length of %i %s', (amount, unit, french, arabic, tigrinya) => {
+    expect([fr.length(amount, unit), ar.length(amount, unit), ti.length(amount, unit)]).toEqual([french, arabic, tigrinya]);
+  });
+
+  it('puts the comma of the language in a list', () => {
+    expect([nl, fr, ar, ti].map(({ list }) => list(['A', 'B', 'C']))).toEqual(['A, B, C', 'A, B, C', 'A، B، C', 'A፣ B፣ C']);
+    expect([nl.list(['A']), nl.list(['A', 'B'])]).toEqual(['A', 'A, B']);
+  });
+
+  it('asks the browser for nothing but the plural form', () => {
+    const code = readdirSync(TEXT).map((file) => readFileSync(TEXT + file, 'utf8')).join('\n').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect([...code.matchAll(/Intl\.(\w+)|toLocale\w+/g)].map(([call]) => call)).toEqual(['Intl.PluralRules']);
   });
 });
 

@@ -50,7 +50,7 @@ describe.each(eachLanguage)('$language', ({ tag, texts }) => {
     expect(sorted([...texts.keys()].filter(unsure))).toEqual(sorted([...source.keys()].filter(unsure)));
   });
   it('has no empty text', () => {
-    expect([...texts].filter(([, text]) => text !== text.trim() && !text.endsWith(': ') || text === '').map(([key]) => key)).toEqual([]);
+    expect([...texts].filter(([key, text]) => text !== text.trim() && !text.endsWith(': ') && key !== 'format.thousands' || text === '').map(([key]) => key)).toEqual([]);
   });
 });
 

@@ -27,6 +27,8 @@ const certainties = idsOf<Exclude<Certainty, 'stated'>>({ inferred: true, second
 const sourceKinds = idsOf<Exclude<Source['kind'], 'own'>>({ officialPage: true, lawText: true, secondary: true });
 const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ steps: true, documents: true, rights: true, obligations: true, notes: true }) as ItemKind[];
 
+const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
+
 /**
  * What stands in the place of `${}`, so that a text too many or too few is seen. A template without a line here may stand for
  * anything: give it one, at the latest when its words are final.
@@ -37,7 +39,8 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, groundsNotKept: true, unreadable: true, started: true }),
   'check.result.judged.${rules}': ['earlier', 'today'],
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
-  'format.monthNames.${month}': Array.from({ length: 12 }, (_, at) => String(at + 1)),
+  'format.monthNames.${month}': MONTHS,
+  'format.monthsRead.${month}': MONTHS,
   'outcomes.${kind}': ['documents', 'rights', 'obligations'],
   'outcomes.source.${source.kind}': sourceKinds,
   'routes.${label}': ['indChecks', 'ifUnknown', 'ifNotMet'],

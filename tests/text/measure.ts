@@ -20,3 +20,25 @@ export function easeOf(texts: readonly string[], tag: string, rules: LanguageRul
   const { of, syllables } = rules.ease;
   return of(words.length / sentences.length, words.reduce((sum, word) => sum + syllables(word), 0) / words.length);
 }
+
+/** The page of a text: a question, a pathway, or its file. */
+export const pageOf = (key: string): string => /^(pathways|questions)\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
+/** A file, which holds enough running text to measure how easy it reads. */
+const fileOf = (key: string): string => /^pathways\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
+
+export interface Counted {
+  readonly key: string;
+  readonly sentence: string;
+  readonly words: number;
+}
+
+/** Every sentence with its number of words. */
+export const counted = (texts: ReadonlyMap<string, string>, tag: string): Counted[] =>
+  [...texts].flatMap(([key, text]) => sentencesOf(text, tag).map((sentence) => ({ key, sentence, words: wordsOf(sentence, tag).length })));
+
+/** How easy each file reads; one without a score is too short, or its language has no honest score. */
+export const easeByFile = (texts: ReadonlyMap<string, string>, tag: string, rules: LanguageRules): { readonly file: string; readonly ease: number }[] =>
+  [...new Set([...texts.keys()].map(fileOf))].flatMap((file) => {
+    const ease = easeOf([...texts].filter(([key]) => fileOf(key) === file).map(([, text]) => text), tag, rules);
+    return ease === undefined ? [] : [{ file, ease }];
+  });

@@ -23,6 +23,10 @@ describe('a text is cut at its marks', () => {
 });
 
 it('plain text has the words and not the marks', () => {
-  expect(plain('the desk (<bdi>IND-loket</bdi>) near you')).toBe('the desk (IND-loket) near you');
-  expect(plain('')).toBe('');
+  expect(plain('the desk (<bdi>IND-loket</bdi>) near you', 'ltr')).toBe('the desk (IND-loket) near you');
+  expect(plain('', 'ltr')).toBe('');
+});
+
+it('from right to left, plain text holds the Dutch words apart', () => {
+  expect(plain('مكتب <bdi>IND</bdi> (<bdi>IND-loket</bdi>)', 'rtl')).toBe('مكتب \u2068IND\u2069 (\u2068IND-loket\u2069)');
 });

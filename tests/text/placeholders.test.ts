@@ -8,6 +8,7 @@ import { partsOf } from '../../src/text/parts';
 import { makeT } from '../../src/text/t';
 import { checkTexts, resultTexts } from '../../src/text/bundles';
 import { textsOf } from '../../src/text/resources';
+import { sourceOf } from '../../src/text/status';
 import { changeValues, pathwayValues, sharedValues } from '../../src/text/values';
 import { sayResult } from './said';
 import { given } from './source';
@@ -21,7 +22,9 @@ const shownIn = Object.fromEntries(languageIds.map((id) => [id, new Set<string>(
 describe.each(eachLanguage)('$language', ({ language, tag, dir, texts }) => {
   it('has the same {{}} as the source language, and writes them plainly', () => {
     for (const [key, text] of texts) {
-      expect(placeholdersOf(text), key).toEqual(placeholdersOf(allTexts[SOURCE_LANGUAGE].get(key) ?? text));
+      // "One month" and "two months" may be words of their own: Arabic has a dual.
+      const wanted = placeholdersOf(sourceOf(key, allTexts[SOURCE_LANGUAGE]));
+      if (!(/_(zero|one|two)$/.test(key) && placeholdersOf(text).length === 0)) expect(placeholdersOf(text), key).toEqual(wanted);
       expect(text.replace(/\{\{\w+\}\}/g, ''), key).not.toMatch(/[{}]|\$t\(/);
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageIds, languages } from '../../src/text/languages';
 import { readDate, type ReadDate } from '../../src/text/readDate';
 import { textsOf } from '../../src/text/resources';
 import { makeT } from '../../src/text/t';
@@ -42,10 +43,26 @@ describe('is read', () => {
 
   it.each(Array.from({ length: 12 }, (_, at) => at + 1))('month %i by its name, in each language', (month) => {
     const expected = { day: `2027-${String(month).padStart(2, '0')}-09` };
-    for (const t of [nl, en]) {
-      expect(read('9', t(`format.monthNames.${month}`), '2027', t)).toEqual(expected);
-      expect(read('9', t(`format.monthNames.${month}`).slice(0, 3), '2027', t)).toEqual(expected);
+    for (const language of languageIds) {
+      const t = makeT(textsOf(language), languages[language].tag);
+      const names = [t(`format.monthNames.${month}`), ...t(`format.monthsRead.${month}`).split(', ')];
+      for (const name of names) expect(read('9', name, '2027', t), `${language} ${name}`).toEqual(expected);
     }
+    for (const t of [nl, en]) expect(read('9', t(`format.monthNames.${month}`).slice(0, 3), '2027', t)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'fevrier', 2], ['fr', 'Août', 8], ['fr', 'AOUT', 8], ['fr', 'juil.', 7], ['fr', 'déc', 12],
+    ['ar', 'ايار', 5], ['ar', 'أيار', 5], ['ar', 'مايو', 5], ['ar', 'اغسطس', 8], ['ar', 'آب', 8], ['ar', 'تشرين  الثاني', 11], ['ar', 'نيــسان', 4], ['ar', 'جويلية', 7],
+    ['ti', 'ግንቦት', 5], ['ti', 'ጉንበት', 5], ['ti', 'ሕዳር', 11], ['ti', 'ጥሪ', 1],
+  ] as const)('in %s, %s as people type it', (language, name, month) => {
+    const t = makeT(textsOf(language), languages[language].tag);
+    expect(read('9', name, '2027', t)).toEqual({ day: `2027-${String(month).padStart(2, '0')}-09` });
+  });
+
+  it('not the beginning of two Arabic names', () => {
+    const t = makeT(textsOf('ar'), 'ar');
+    for (const name of ['كانون', 'تشرين']) expect(read('9', name, '2027', t)).toEqual(wrong('unreadable', 'month'));
   });
 });
 
@@ -85,11 +102,11 @@ describe('is not read', () => {
 
   it('a beginning that two months share', () => {
     const months = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(at + 1), `month${at}x`]));
-    const alike = makeT({ format: { monthNames: { ...months, 6: 'juno', 7: 'junto' } } }, 'en-GB');
+    const alike = makeT({ format: { monthNames: { ...months, 6: 'juno', 7: 'junto' }, monthsRead: months } }, 'en-GB');
     expect(read('7', 'jun', '2026', alike)).toEqual(wrong('unreadable', 'month'));
     expect(read('7', 'juno', '2026', alike)).toEqual({ day: '2026-06-07' });
     expect(read('7', 'junt', '2026', alike)).toEqual({ day: '2026-07-07' });
-    const first = makeT({ format: { monthNames: { ...months, 1: 'yan', 2: 'yanda' } } }, 'en-GB');
+    const first = makeT({ format: { monthNames: { ...months, 1: 'yan', 2: 'yanda' }, monthsRead: months } }, 'en-GB');
     expect(read('7', 'yan', '2026', first)).toEqual({ day: '2026-01-07' });
   });
 });

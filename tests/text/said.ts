@@ -1,7 +1,8 @@
 import { h, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
 import { Result } from '../../src/islands/Result';
-import type { Ui } from '../../src/islands/ui';
+import { makeUi, type Ui } from '../../src/islands/ui';
 import type { Check } from '../../src/islands/useCheck';
+import { besideFormat, besideT } from '../../src/text/beside';
 import { makeFormat } from '../../src/text/format';
 import { languages, type LanguageId } from '../../src/text/languages';
 import { textsOf } from '../../src/text/resources';
@@ -17,8 +18,8 @@ export function wordsOf(node: ComponentChildren): string[] {
   return wordsOf(typeof type === 'function' ? (type as FunctionComponent)(props) : props.children);
 }
 
-/** The result as a language says it: each text that it asked for, by its key, and the words on the screen. */
-export function sayResult(language: LanguageId) {
+/** The result as a language says it, with another beside it if one is named: each text that it asked for, by its key, and the words on the screen. */
+export function sayResult(language: LanguageId, besideIt?: LanguageId) {
   const { dir, tag } = languages[language];
   const real = makeT(textsOf(language), tag);
   const asked = new Map<string, string>();
@@ -27,12 +28,13 @@ export function sayResult(language: LanguageId) {
     asked.set(key, text);
     return text;
   }, { has: real.has });
-  const ui: Ui = { language, t, format: makeFormat(real, dir) };
+  const other = besideIt && makeUi(besideIt, textsOf(besideIt));
+  const own = makeFormat(real, dir);
+  const ui: Ui = other ? { language, t: besideT(t, other.t), format: besideFormat(own, other.format) } : { language, t, format: own };
   return ({ position, day, today }: Walk) => {
     asked.clear();
     const check = { position, day, today, kept: { answers: position.answers, earlier: day !== today } } as unknown as Check;
-    // No texts of its own: then it asks ours for everything.
-    const words = wordsOf(h(Result, { ui, check, texts: {}, title: { current: null } }));
+    const words = wordsOf(h(Result, { ui, check, title: { current: null } }));
     return { asked, words };
   };
 }

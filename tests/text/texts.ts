@@ -1,13 +1,8 @@
 import { languageIds, languages, type LanguageId } from '../../src/text/languages';
-import { textsOf } from '../../src/text/resources';
-import type { Texts } from '../../src/text/t';
-
-/** Every text below a branch, by its key. */
-export const leaves = (texts: Texts, above = ''): [string, string][] =>
-  Object.entries(texts).flatMap(([id, text]) => (typeof text === 'string' ? [[above + id, text]] : leaves(text, `${above}${id}.`)));
+import { flat } from '../../src/text/status';
 
 /** Every text of every language, by its key. */
-export const allTexts = Object.fromEntries(languageIds.map((id) => [id, new Map(leaves(textsOf(id)))])) as unknown as Readonly<
+export const allTexts = Object.fromEntries(languageIds.map((id) => [id, flat(id)])) as unknown as Readonly<
   Record<LanguageId, ReadonlyMap<string, string>>
 >;
 
