@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { languageIds } from '../../src/text/languages';
 import { persons } from '../law/persons/all';
 import { answer, expectAccessible, setDay, walk } from './drive';
 
@@ -10,7 +11,7 @@ for (const width of [320, 1280]) {
     if (!person) throw new Error('No person');
     await setDay(page, person.day);
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['./', './nl/', './en/']) {
+    for (const path of ['./', ...languageIds.map((id) => `./${id}/`)]) {
       await page.goto(path);
       expect(await overflow(page), path).toBeLessThanOrEqual(0);
     }
@@ -39,7 +40,7 @@ test('answers are big enough to touch', async ({ page }) => {
 
 test('in the dark every screen keeps its contrast', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of ['./', './nl/', './en/', './nl/check/']) {
+  for (const path of ['./', './nl/', './en/', './nl/check/', './ar/check/', './ti/check/']) {
     await page.goto(path);
     await expectAccessible(page);
   }

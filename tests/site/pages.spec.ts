@@ -1,24 +1,67 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { pathwayIds } from '../../src/law/pathway';
+import { languageIds, SOURCE_LANGUAGE } from '../../src/text/languages';
 import { expectAccessible, setDay } from './drive';
+import { expectOwnWords } from './words';
 
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const PLAIN = ['', 'routes/', 'change/', 'sources/', 'look/', '404/', ...pathwayIds.map((id) => `routes/${id}/`)];
 
-for (const language of ['nl', 'en']) {
+for (const language of languageIds) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${language}: every page passes axe in the ${colorScheme} theme and fits a screen of 320 pixels`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 800 });
       for (const path of PLAIN) {
         await page.goto(`./${language}/${path}`);
         await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+        await expectOwnWords(page, language);
         await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+        expect(await overflow(page), path).toBeLessThanOrEqual(0);
       }
     });
   }
 }
+
+for (const language of languageIds.filter((id) => id !== SOURCE_LANGUAGE)) {
+  test(`${language}: on every page each sentence has the Dutch one below it, where a reader asks for it`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of PLAIN) {
+      await page.goto(`./${language}/${path}`);
+      const button = page.locator('button[data-beside]');
+      // Asked for once, it stays for the pages after it.
+      if (path === '') await button.click();
+      await expect(button, path).toHaveAttribute('aria-pressed', 'true');
+      const title = page.locator('main h1');
+      await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+      const beside = await page.locator('.pp-dutch').allTextContents();
+      const dutch = await page.request.get(`./${SOURCE_LANGUAGE}/${path}`);
+      const words = (await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.textContent ?? '', await dutch.text())).replace(/\s+/g, ' ');
+      expect(beside.filter((sentence) => !words.includes(sentence)), path).toEqual([]);
+      // Every paragraph of its own has one: what stands without is the same in both languages, or says where a fact was found.
+      const without = await title.evaluate(() => [...document.querySelectorAll('main :is(p, h1, h2, h3)')]
+        .filter((one) => !one.querySelector('.pp-dutch, p, a[lang]') && !one.closest('.pp-translation, .pp-source') && !one.hasAttribute('lang') && /\p{L}{3}/u.test(one.textContent ?? ''))
+        .map((one) => one.textContent ?? ''));
+      expect(without.filter((text) => !words.includes(text.replace(/\s+/g, ' ').trim())), path).toEqual([]);
+    }
+    await page.locator('button[data-beside]').click();
+    await expect(page.locator('.pp-dutch')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('button[data-beside]')).toHaveAttribute('aria-pressed', 'false');
+  });
+}
+
+test('when the Dutch cannot be fetched, the page says so and stays as it was', async ({ page }) => {
+  await page.goto('./ti/routes/get-help/');
+  await page.route('**/nl/**', (route) => route.abort());
+  await page.click('button[data-beside]');
+  await expect(page.locator('.pp-translation [role="status"]')).not.toBeEmpty();
+  await expect(page.locator('button[data-beside]')).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.pp-dutch')).toHaveCount(0);
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -26,6 +69,12 @@ test.describe('without JavaScript', () => {
     await page.goto('./nl/routes/regular-permanent/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.locator('[data-fact]').count()).toBeGreaterThan(30);
+  });
+  test('a translated page leads to the Dutch one, and has no button that does nothing', async ({ page }) => {
+    await page.goto('./ar/routes/regular-permanent/');
+    await expect(page.locator('button[data-beside]')).toBeHidden();
+    await page.locator('.pp-translation noscript a').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   });
 });
 

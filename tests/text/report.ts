@@ -3,7 +3,7 @@ import { languageIds, languages, SOURCE_LANGUAGE, type LanguageId } from '../../
 import { sourceOf, standing } from '../../src/text/status';
 import { counted, easeByFile, pageOf, readable } from './measure';
 import { rules } from './rules';
-import { missingTerms, terms } from './terms';
+import { missingTerms, sureOf, terms } from './terms';
 import { allTexts } from './texts';
 
 // npm run texts: what is known of the texts of each language. None of it says whether a translation is right.
@@ -41,13 +41,14 @@ function glossary(language: LanguageId): string[] {
   return told('terms said with another word than the glossary’s, perhaps rightly', [...byTerm].map(([id, where]) => `${id}: ${where.length}, first in ${where[0]?.key}`));
 }
 
+/** The pages that say a term, by the Dutch text. */
+const pagesWith = (id: string): string[] => [...new Set([...dutch].filter(([, text]) => missingTerms(SOURCE_LANGUAGE, text, '').includes(id)).map(([key]) => pageOf(key)))];
+
 /** The guesses among the words, and the pages they stand on. */
-function guesses(language: LanguageId): string[] {
-  if (language !== 'ti') return told('NATIVE REVIEW NEEDED, says the glossary of', terms.filter(({ note }) => note.includes(`${language}=own-medium`) || note.includes(`${language}=own-low`)).map(({ id }) => id), 40);
-  const pages = (id: string) => [...new Set([...dutch].filter(([key]) => missingTerms('ti', dutch.get(key) ?? '', '').includes(id)).map(([key]) => pageOf(key)))];
-  return (['low', 'medium'] as const).flatMap((sure) =>
-    told(`for a native reviewer first: words of which we are ${sure === 'low' ? 'unsure' : 'fairly sure'}`, terms.filter(({ ti }) => ti === sure).map(({ id, words }) => `${id} ${words.ti}: ${pages(id).join(', ') || 'not used'}`), 40));
-}
+const guesses = (language: LanguageId): string[] =>
+  ([['low', 'unsure'], ['medium', 'fairly sure']] as const).flatMap(([sure, say]) =>
+    told(`for a native reviewer first: words of which we are ${say}`, terms.filter((term) => sureOf(term, language) === sure)
+      .map(({ id, words }) => `${id} ${words[language]}: ${pagesWith(id).join(', ') || 'not used'}`), 40));
 
 /** Long enough to be told from Amharic, and told wrongly. */
 function confused(language: LanguageId): string[] {

@@ -9,7 +9,7 @@ export const [head = [], ...rows] = lines;
 /** The cells of a column. */
 export const column = (name: string): string[] => rows.map((row) => row[head.indexOf(name)] ?? '');
 
-/** What the sign in the note says of how sure a word is. */
+/** How sure a word is. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Term {
@@ -17,8 +17,13 @@ export interface Term {
   readonly keepsDutch: boolean;
   readonly note: string;
   readonly words: Readonly<Record<LanguageId, string>>;
-  /** How sure the Tigrinya word is. */
-  readonly ti: Confidence;
+}
+
+/** How sure the word of a language is: as the note says of all of it, or of where the word comes from. */
+export function sureOf({ note }: Term, language: LanguageId): Confidence {
+  const [, whole, own] = new RegExp(`\\b${language}_conf=(\\w+)`).exec(note) ?? new RegExp(`\\b${language}=()own-(\\w+)`).exec(note) ?? [];
+  const said = whole || own;
+  return said === 'low' || said === 'medium' ? said : 'high';
 }
 
 export const terms: readonly Term[] = rows.map((row) => {
@@ -26,7 +31,6 @@ export const terms: readonly Term[] = rows.map((row) => {
   return {
     id: cell('term_id'), keepsDutch: cell('note').startsWith('keep_nl=yes'), note: cell('note'),
     words: Object.fromEntries(head.slice(1, -1).map((name) => [name, cell(name)])) as Record<LanguageId, string>,
-    ti: (/ti_conf=(high|medium|low)/.exec(cell('note'))?.[1] ?? 'low') as Confidence,
   };
 });
 
@@ -53,7 +57,7 @@ export function missingTerms(language: LanguageId, dutch: string, text: string):
   const said = text.split(/[^\p{L}\p{M}’-]+/u).map(stem).join(' ');
   return terms.filter(({ words }) => {
     const [nl = ''] = namesIn(words.nl);
-    return nl.length > 4 && new RegExp(`(?<!\\p{L})${nl}(?!\\p{L})`, 'iu').test(dutch)
+    return nl.length > 4 && /^[\p{L} -]+$/u.test(nl) && new RegExp(`(?<!\\p{L})${nl}(?!\\p{L})`, 'iu').test(dutch)
       && !tellingWords(words[language] ?? '').some((word) => said.includes(word));
   }).map(({ id }) => id);
 }
