@@ -1,0 +1,37 @@
+import type { Known } from './answers';
+import { dayOf } from './answers';
+import type { Day } from './days';
+import type { Judgement, PathwayId } from './pathway';
+
+/**
+ * What a day means for somebody. `opens`: from this day one can apply. `lastDay`: until and with this day one is in time. `passed`: that
+ * day has gone by. `otherwise`: on this day time alone meets a condition. `expires`: the last day of the card, where no pathway says more of it.
+ */
+export interface DayThatMatters {
+  readonly day: Day;
+  readonly is: 'today' | 'opens' | 'lastDay' | 'passed' | 'otherwise' | 'expires';
+  readonly pathway?: PathwayId;
+  /** For `otherwise`: the condition. */
+  readonly condition?: string;
+}
+
+const ofJudgement = ({ pathway: { id: pathway }, outcome, conditions, deadline }: Judgement, today: Day): DayThatMatters[] => [
+  ...(outcome.is === 'notYet' ? [{ day: outcome.from, is: 'opens' as const, pathway }] : []),
+  ...(deadline ? [{ day: deadline, is: deadline < today ? ('passed' as const) : ('lastDay' as const), pathway }] : []),
+  ...(outcome.is === 'late' && outcome.since !== deadline ? [{ day: outcome.since, is: 'passed' as const, pathway }] : []),
+  ...conditions.flatMap(({ condition: { id }, verdict }) =>
+    verdict.is === 'notMet' && verdict.otherwiseFrom ? [{ day: verdict.otherwiseFrom, is: 'otherwise' as const, pathway, condition: id }] : []),
+];
+
+/**
+ * The days that matter to somebody, in their order, the day that judges among them.
+ * @param judgements what the pathways come to
+ */
+export function agenda(judgements: readonly Judgement[], { answers, day }: Known): readonly DayThatMatters[] {
+  const said = judgements.flatMap((one) => ofJudgement(one, day));
+  const cards = [answers.permitExpires, answers.documentExpires].map(dayOf).filter((one): one is Day => one !== undefined);
+  const bare = [...new Set(cards)].filter((one) => !said.some((known) => known.day === one)).map((one) => ({ day: one, is: 'expires' as const }));
+  const all: DayThatMatters[] = [{ day, is: 'today' }, ...said, ...bare];
+  // Sorted as text: a day is written year first. On one day the order of the result stays.
+  return all.map((one, at) => ({ one, at })).sort((a, b) => a.one.day.localeCompare(b.one.day) || a.at - b.at).map(({ one }) => one);
+}
