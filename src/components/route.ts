@@ -26,7 +26,8 @@ export interface Part {
   readonly day: Day;
   readonly conditions: readonly (Line<Pathway['conditions'][number]> & { readonly more: readonly { readonly label: string; readonly text: string }[] })[];
   readonly fees: readonly Fee[];
-  readonly items: { readonly [K in ItemKind]: readonly Line<Pathway['steps'][number]>[] };
+  /** What somebody does first hangs on their answers; a page for everyone has none of it. */
+  readonly items: { readonly [K in Exclude<ItemKind, 'acts'>]: readonly Line<Pathway['steps'][number]>[] };
 }
 
 /** Stands for a day that only the check knows. A sentence that speaks of one is left out of the page for everyone. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../law/answers';
 import type { Day } from '../law/days';
-import type { Note } from '../law/fact';
+import type { Item, Note } from '../law/fact';
 import { EARLIER_RULES_END } from '../law/inForce';
 import { concerns } from '../law/judge';
 import type { Judgement } from '../law/pathway';
@@ -9,9 +9,11 @@ import { valuesOf } from '../text/values';
 import { Condition } from './Condition';
 import { Icon } from './Icon';
 import { MoreToRead } from './MoreToRead';
+import { Papers } from './Papers';
 import { Source } from './Source';
 import { Text } from './Text';
 import type { Ui } from './ui';
+import { Ways } from './Ways';
 
 interface Props {
   ui: Ui;
@@ -22,7 +24,10 @@ interface Props {
   recommended: boolean;
 }
 
-const MORE = ['documents', 'rights', 'obligations'] as const satisfies readonly ItemKind[];
+type Told = Exclude<ItemKind, 'acts' | 'terms'>;
+
+/** Folded away at the end of a card. */
+const MORE = ['rights', 'obligations'] as const satisfies readonly ItemKind[];
 
 /** One judged pathway: its outcome with its day, what to mind, its conditions, its fee, the next steps, and the rest folded away. */
 export function Card({ ui, judgement, answers, day, today, recommended }: Props) {
@@ -30,20 +35,20 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   const { pathway, outcome, conditions, deadline, fee, notes } = judgement;
   const values = valuesOf(judgement, answers, day, format);
   const open = outcome.is !== 'ended' && outcome.is !== 'elsewhere';
-  const items = (kind: ItemKind) => pathway[kind].filter((item) => concerns(item, { answers, day }));
-  const sentence = (kind: ItemKind, item: (typeof pathway.steps)[number]) => <Text>{t(key.item(pathway.id, kind, item), values)}</Text>;
+  const items = (kind: Told): readonly Item[] => (pathway[kind] as readonly Item[]).filter((item) => concerns(item, { answers, day }));
+  const sentence = (kind: Told, item: Item) => <Text>{t(key.item(pathway.id, kind, item), values)}</Text>;
   // A figure never stands without its source and day: said of every item whose sentence reads otherwise without its values.
   const blanks = Object.fromEntries(Object.keys(values).map((id) => [id, '']));
   const hasFigure = (id: string) => t(id, values) !== t(id, blanks);
-  const sourced = (kind: ItemKind, item: (typeof pathway.steps)[number]) => (
-    <>
-      {sentence(kind, item)}
-      {hasFigure(key.item(pathway.id, kind, item)) && <Source ui={ui} said={item} today={today} />}
-    </>
-  );
+  const source = (kind: Told, item: Item) => hasFigure(key.item(pathway.id, kind, item)) && <Source ui={ui} said={item} today={today} />;
+  const sourced = (kind: Told, item: Item) => <>{sentence(kind, item)}{source(kind, item)}</>;
   const afterRules = (date: Day) => (day === EARLIER_RULES_END && date > EARLIER_RULES_END ? t('outcomes.afterTheseRules') : '');
   const from = outcome.is === 'notYet' ? outcome.from : undefined;
-  const steps = open || outcome.is === 'elsewhere' ? items('steps') : [];
+  const acts = open || outcome.is === 'elsewhere';
+  const steps = acts ? items('steps').filter(({ how }) => !how) : [];
+  /** How to apply is told in one place, whichever list of the law it stands in. */
+  const how = acts ? (['steps', 'documents'] as const).flatMap((kind) => items(kind).filter((item) => item.how).map((item) => ({ kind, item }))) : [];
+  const papers = open ? items('documents').filter((item) => !item.how) : [];
   const mild = notes.filter(({ urgent }) => !urgent);
   const showNote = (note: Note) => (
     <div class={`pp-note${note.urgent ? ' pp-note--urgent' : ''}`} key={note.id}>
@@ -85,6 +90,14 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
           </ul>
         </>
       )}
+      <Ways ui={ui} judgement={judgement} answers={answers} day={day} />
+      {how.length > 0 && (
+        <section data-how>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('next.how')}</Text></h3>
+          <ul class="utrecht-unordered-list">{how.map(({ kind, item }) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
+        </section>
+      )}
+      {papers.length > 0 && <Papers ui={ui} papers={papers} sentence={(paper) => sentence('documents', paper)} source={(paper) => source('documents', paper)} />}
       {fee && (
         <>
           <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.costs')}</Text></h3>

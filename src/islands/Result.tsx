@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { EARLIER_RULES_END, RULES_CHANGED } from '../law/inForce';
 import { resultOf } from '../statechart/result';
 import { Card } from './Card';
+import { Days, First } from './First';
 import { Text } from './Text';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
@@ -23,6 +24,8 @@ export function Result({ ui, check, title }: Props) {
       <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t('check.result.title')}</Text></h1>
       <p class="nl-paragraph"><Text>{t(`check.result.judged.${rules}`, { day: format.day(day), endedOn: format.day(EARLIER_RULES_END) })}</Text></p>
       <p class="nl-paragraph"><Text>{t('check.result.noDecision')}</Text></p>
+      <First ui={ui} judgements={judgements} recommended={recommended} answers={position.answers} day={day} today={today} />
+      <Days ui={ui} judgements={judgements} answers={position.answers} day={day} />
       {judgements.map((judgement) => (
         <Card key={judgement.pathway.id} ui={ui} judgement={judgement} answers={position.answers} day={day} today={today} recommended={judgement === recommended} />
       ))}

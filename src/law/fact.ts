@@ -27,6 +27,8 @@ export interface Item extends Sourced {
   /** The sentence is the same on all pathways and stands in the texts for everyone. */
   readonly shared?: true;
   readonly appliesWhen?: When;
+  /** It says how to apply: online or on paper, what is needed for that, where to go. */
+  readonly how?: true;
 }
 
 /** A sentence that is shown only to those it concerns: a warning, a difference between sources, something nobody could verify. */

@@ -45,6 +45,11 @@ export interface Deadline {
   readonly appliesWhen?: When;
 }
 
+/** The first thing to do, for somebody for whom the pathway comes to one of these outcomes. */
+export interface Act extends Item {
+  readonly on: readonly OutcomeId[];
+}
+
 /** One page of law, in the order of its source. */
 export interface Pathway extends InForce {
   readonly id: PathwayId;
@@ -58,6 +63,8 @@ export interface Pathway extends InForce {
   readonly informs?: When;
   readonly deadline?: Deadline;
   readonly conditions: readonly Condition[];
+  /** Of those that concern somebody the first is said. */
+  readonly acts: readonly Act[];
   readonly fees: readonly Fee[];
   readonly terms: readonly Term[];
   readonly steps: readonly Item[];
@@ -69,7 +76,7 @@ export interface Pathway extends InForce {
   recommended?(judgement: Judgement): boolean;
 }
 
-const EMPTY = { conditions: [], fees: [], terms: [], steps: [], documents: [], rights: [], obligations: [], notes: [] } as const;
+const EMPTY = { conditions: [], acts: [], fees: [], terms: [], steps: [], documents: [], rights: [], obligations: [], notes: [] } as const;
 
 /** A pathway of what it has; the lists it lacks are empty. */
 export const definePathway = (parts: Partial<Pathway> & Pick<Pathway, 'id' | 'page'>): Pathway => ({ ...EMPTY, ...parts });

@@ -7,12 +7,12 @@ import { sourceIds, sources, type Source, type SourceId } from './sources';
 
 /** One thing that the rules take from a source: which kind of thing, its id, and the pathway it belongs to. */
 export interface Rests extends Sourced {
-  readonly kind: 'conditions' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'shared';
+  readonly kind: 'conditions' | 'acts' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'shared';
   readonly id: string;
   readonly pathway?: PathwayId;
 }
 
-const KINDS = ['conditions', 'terms', 'steps', 'documents', 'rights', 'obligations', 'notes'] as const;
+const KINDS = ['conditions', 'acts', 'terms', 'steps', 'documents', 'rights', 'obligations', 'notes'] as const;
 
 /** Everything that has a source. */
 export function everythingSourced(): readonly Rests[] {

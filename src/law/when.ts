@@ -75,6 +75,13 @@ export const any = (...several: readonly When[]): When => ({
 export const only = <Q extends QuestionId>(answers: Answers, reads: readonly Q[]): Pick<Answers, Q> =>
   Object.fromEntries(reads.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]])) as Pick<Answers, Q>;
 
+/** Holds when the day asked for is known. */
+export const given = (question: Span['of']): When => ({
+  reads: [question],
+  says: `${question} is known`,
+  holds: ({ answers }) => givenDay(question, answers) !== undefined,
+});
+
 /** Holds when the day given as answer is known and has passed; the day itself has not. */
 export const passed = (question: Span['of']): When => ({
   reads: [question],

@@ -8,7 +8,7 @@ import type { Certainty, Item } from '../law/fact';
 const COMMON: readonly string[] = ['yes', 'no', 'unknown'];
 
 export type QuestionPart = 'title' | 'short' | 'hint' | 'why' | 'help';
-export type ItemKind = 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes';
+export type ItemKind = 'acts' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes';
 
 export const key = {
   question: (question: QuestionId, part: QuestionPart) => `questions.${question}.${part}`,

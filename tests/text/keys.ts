@@ -1,5 +1,7 @@
 import { groups } from '../../src/components/route';
 import { change } from '../../src/law/change';
+import type { DayThatMatters } from '../../src/law/agenda';
+import { MAY_BECOME } from '../../src/law/changes';
 import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
@@ -25,7 +27,7 @@ const errors = idsOf<FormError['id']>({
 });
 const certainties = idsOf<Exclude<Certainty, 'stated'>>({ inferred: true, secondary: true });
 const sourceKinds = idsOf<Exclude<Source['kind'], 'own'>>({ officialPage: true, lawText: true, secondary: true });
-const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ steps: true, documents: true, rights: true, obligations: true, notes: true }) as ItemKind[];
+const ITEMS = idsOf<Exclude<ItemKind, 'terms'>>({ acts: true, steps: true, documents: true, rights: true, obligations: true, notes: true }) as ItemKind[];
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
@@ -41,7 +43,9 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
   'format.monthNames.${month}': MONTHS,
   'format.monthsRead.${month}': MONTHS,
-  'outcomes.${kind}': ['documents', 'rights', 'obligations'],
+  'next.day.${is}': idsOf<DayThatMatters['is']>({ today: true, opens: true, lastDay: true, passed: true, otherwise: true, expires: true }),
+  'next.ways.become.${change.question}': questionIds.filter((id) => MAY_BECOME[id]),
+  'outcomes.${kind}': ['rights', 'obligations'],
   'outcomes.source.${source.kind}': sourceKinds,
   'routes.${label}': ['indChecks', 'ifUnknown', 'ifNotMet'],
   'routes.fee.${kind}': idsOf<PersonKind>({ adult: true, minor: true, turkish: true, turkishMinor: true }),

@@ -74,6 +74,7 @@ describe('what the code gives', () => {
   /** Given where the code makes the key itself, and by the object called `values`: everything below these keys gets it. */
   const BELOW: Readonly<Record<string, readonly string[]>> = {
     'check.errors.': ['today', 'permitExpires'], 'check.result.judged.': ['day', 'endedOn'], 'routes.fee.': ['fee'],
+    'next.day.': ['pathway'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
   const isOfPage = (key: string) => !/^(pathways|everyone|outcomes|questions|format)\./.test(key);

@@ -30,6 +30,9 @@ export const asylumApplication = definePathway({
         asylumGrounds.some((one) => one === 'persecution' || one === 'inhumanTreatment' || one === 'armedConflict') ? met : unknown,
     }),
   ],
+  acts: [
+    { id: 'report', on: ['likely', 'uncertain'], ...said('I6', 'Step 1: where to apply') },
+  ],
   fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('S2', 'Process and costs') }],
   terms: [
     { id: 'validity', amount: 5, unit: 'years', ...said('S2', 'Validity of the residence permit'), ...earlier },
@@ -40,7 +43,7 @@ export const asylumApplication = definePathway({
     { id: 'permanentAfter', amount: 5, unit: 'years', ...said('S2', 'Permanent residence permit'), ...earlier },
   ],
   steps: [
-    { id: 'report', ...said('I6', 'Step 1: where to apply') },
+    { id: 'report', how: true, ...said('I6', 'Step 1: where to apply') },
     { id: 'registration', ...procedure(1) },
     { id: 'tbTest', ...procedure(2) },
     { id: 'applicationInterview', ...procedure(3) },

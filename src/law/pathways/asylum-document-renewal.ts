@@ -19,6 +19,13 @@ export const asylumDocumentRenewal = definePathway({
   conditions: [
     applicationWindow(window, whenToApply),
   ],
+  acts: [
+    { id: 'renewFrom', on: ['notYet'], ...whenToApply },
+    { id: 'renewNow', on: ['likely'], ...whenToApply },
+    { id: 'lawyerFirst', on: ['late'], ...said('S1', 'When can I extend my residence permit?', 'inferred'), appliesWhen: endedUnderEarlierRules },
+    { id: 'renewToday', on: ['late'], ...said('L1', 'article 9, ninth paragraph', 'inferred') },
+    { id: 'findDate', on: ['uncertain'], ...said('own', 'advice', 'inferred') },
+  ],
   fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('I5', 'Costs') }],
   terms: [
     { id: 'window', amount: 3, unit: 'months', ...whenToApply },
@@ -26,7 +33,7 @@ export const asylumDocumentRenewal = definePathway({
     { id: 'document', amount: 3, unit: 'years', ...said('L1', 'article 9, third paragraph') },
   ],
   steps: [
-    { id: 'apply', ...whenToApply },
+    { id: 'apply', how: true, ...whenToApply },
     { id: 'decision', ...said('I5', 'Decision') },
     collectAtDesk(said('I5', 'Collecting the document')),
   ],

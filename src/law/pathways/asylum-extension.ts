@@ -1,3 +1,4 @@
+import { stands } from '../condition';
 import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
@@ -13,6 +14,8 @@ const canExtend = 'When can I extend my residence permit?';
 const expired = 'My residence permit is no longer valid. What should I do?';
 const difference = said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?');
 
+const inTime = applicationWindow(window, said('S1', canExtend));
+
 export const asylumExtension = definePathway({
   id: 'asylum-extension',
   page: said('S1', 'whole page'),
@@ -20,11 +23,18 @@ export const asylumExtension = definePathway({
   replacedBy: 'asylum-document-renewal',
   deadline: { span: lastDay('permitExpires', 0, 'days') },
   conditions: [
-    applicationWindow(window, said('S1', canExtend)),
+    inTime,
     reasonStillExists(said('S1', 'Conditions, bullet 1')),
     mainResidence(said('S1', 'Conditions, bullet 2')),
     truthfulInformation(said('S1', 'Conditions, bullet 3')),
     publicOrder(said('S1', 'Conditions, bullet 4')),
+  ],
+  acts: [
+    { id: 'lawyerFirst', on: ['unlikely'], ...said('own', 'advice', 'inferred') },
+    { id: 'extendFrom', on: ['notYet'], ...said('S1', canExtend) },
+    { id: 'extendOnPaper', on: ['late'], ...said('S1', expired) },
+    { id: 'findDate', on: ['uncertain'], ...said('own', 'advice', 'inferred'), appliesWhen: stands(inTime, 'unknown') },
+    { id: 'extendOnline', on: ['likely', 'uncertain'], ...said('S1', canExtend) },
   ],
   fees: [{ euros: { adult: 0, minor: 0, turkish: 0, turkishMinor: 0 }, ...said('S1', 'Below the conditions') }],
   terms: [
@@ -33,14 +43,15 @@ export const asylumExtension = definePathway({
     { id: 'permanentAfter', amount: 5, unit: 'years', ...said('S1', 'Introduction') },
   ],
   steps: [
-    { id: 'applyOnline', ...said('S1', 'Apply online'), appliesWhen: not(hasExpired) },
-    { id: 'applyOnPaper', ...said('S1', expired), appliesWhen: hasExpired },
+    { id: 'applyOnline', how: true, ...said('S1', 'Apply online'), appliesWhen: not(hasExpired) },
+    { id: 'applyOnPaper', how: true, ...said('S1', expired), appliesWhen: hasExpired },
     { id: 'documentWhileWaiting', ...said('S1', canExtend) },
     waitForDecision(said('S1', 'After the application', 'inferred')),
     collectAtDesk(said('S1', 'Collect your residence permit')),
     checkTheCard(said('S1', 'Collect your residence permit')),
   ],
-  documents: [digidWithSms(said('S1', 'Apply online'))],
+  // Once the permit has expired it is paper only.
+  documents: [{ ...digidWithSms(said('S1', 'Apply online')), appliesWhen: not(hasExpired) }],
   rights: [
     freeToWork(said('S2', 'Working with the residence permit')),
     { id: 'keepWorking', ...said('S1', 'My residence permit has expired. I have applied for an extension. Am I still allowed to work?') },

@@ -38,6 +38,11 @@ export const asylumPermanent = definePathway({
     publicOrder(said('S0', 'Requirements, bullet 6')),
     civicIntegration(said('S0', 'Requirements, bullet 4')),
   ],
+  acts: [
+    { id: 'applyFrom', on: ['notYet'], ...said('S0', 'Requirements, bullet 1') },
+    { id: 'applyNow', on: ['likely'], ...steps(3) },
+    { id: 'findOut', on: ['uncertain'], ...steps(1) },
+  ],
   fees: [
     {
       euros: { adult: 254, minor: 85, turkish: 85, turkishMinor: 46 },
@@ -53,8 +58,8 @@ export const asylumPermanent = definePathway({
   steps: [
     { id: 'checkRequirements', ...steps(1) },
     { id: 'collectDocuments', ...steps(2) },
-    { id: 'apply', ...said('S0', 'Application forms'), appliesWhen: not(passed('permitExpires')) },
-    { id: 'applyOnPaper', ...said('S0', 'Process and costs, step 3 (opened copy)', 'inferred'), appliesWhen: passed('permitExpires') },
+    { id: 'apply', how: true, ...said('S0', 'Application forms'), appliesWhen: not(passed('permitExpires')) },
+    { id: 'applyOnPaper', how: true, ...said('S0', 'Process and costs, step 3 (opened copy)', 'inferred'), appliesWhen: passed('permitExpires') },
     { id: 'pay', ...steps(4) },
     waitForDecision(steps(5)),
     { id: 'decision', ...steps(6) },
@@ -63,8 +68,8 @@ export const asylumPermanent = definePathway({
   documents: [
     { id: 'listedInForm', ...steps(2) },
     foreignDocuments(said('S0', 'Process and costs, step 2 (opened copy)', 'inferred')),
-    digidWithSms(said('S0', 'Application forms')),
-    ideal(said('S0', 'Application forms')),
+    { ...digidWithSms(said('S0', 'Application forms')), appliesWhen: not(passed('permitExpires')) },
+    { ...ideal(said('S0', 'Application forms')), appliesWhen: not(passed('permitExpires')) },
   ],
   rights: [freeToWork(said('S0', 'Working with the residence permit')), { id: 'noEndDate', ...said('S0', 'Validity of the residence permit') }],
   obligations: [

@@ -2,7 +2,7 @@ import { said } from '../fact';
 import { definePathway } from '../pathway';
 import { collectAtDesk, duties } from '../rules/everyone';
 import { lastDay } from '../span';
-import { always, not, passed, situationIs } from '../when';
+import { always, given, not, passed, situationIs } from '../when';
 
 const union = situationIs('unionCitizen', 'unionFamily');
 const i16 = (at: string) => said('I16', at);
@@ -12,6 +12,11 @@ export const documentRenewal = definePathway({
   page: said('S3', 'Renew permanent residence permit'),
   informs: always,
   deadline: { span: lastDay('documentExpires', 0, 'days') },
+  acts: [
+    { id: 'renewBy', on: ['info'], ...i16('When to apply'), appliesWhen: given('documentExpires') },
+    { id: 'renewToday', on: ['late'], ...said('S3', 'Renew permanent residence permit', 'inferred') },
+    { id: 'findDate', on: ['info'], ...said('own', 'advice', 'inferred') },
+  ],
   fees: [
     { euros: { adult: 85, minor: 46 }, ...said('L4', 'articles 3.34h and 3.34ja', 'inferred'), from: '2026-01-01', appliesWhen: union },
     {
@@ -27,7 +32,7 @@ export const documentRenewal = definePathway({
     { id: 'decision', amount: 8, unit: 'weeks', ...i16('Decision') },
   ],
   steps: [
-    { id: 'apply', ...i16('When to apply') },
+    { id: 'apply', how: true, ...i16('When to apply') },
     { id: 'decision', ...i16('Decision') },
     collectAtDesk(said('S1', 'Collect your residence permit', 'inferred')),
   ],

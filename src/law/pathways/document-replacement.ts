@@ -14,6 +14,10 @@ export const documentReplacement = definePathway({
   id: 'document-replacement',
   page: place,
   informs: always,
+  acts: [
+    { id: 'policeFirst', on: ['info'], ...said('lost', 'Report to the police'), appliesWhen: gone },
+    { id: 'replace', on: ['info'], ...place },
+  ],
   fees: [
     { euros: { adult: 85, minor: 46 }, ...said('L4', 'article 3.51'), from: '2026-01-01', appliesWhen: union },
     { euros: { adult: 171, minor: 85, turkish: 85, turkishMinor: 85 }, ...said('L4', 'articles 3.34j and 3.43c'), from: '2026-01-01', appliesWhen: not(union) },
@@ -24,8 +28,8 @@ export const documentReplacement = definePathway({
   ],
   steps: [
     { id: 'policeReport', ...said('lost', 'Report to the police'), appliesWhen: gone },
-    { id: 'lostPage', ...place, appliesWhen: gone },
-    { id: 'damagedPage', ...place, appliesWhen: not(gone) },
+    { id: 'lostPage', how: true, ...place, appliesWhen: gone },
+    { id: 'damagedPage', how: true, ...place, appliesWhen: not(gone) },
   ],
   notes: [
     { id: 'extendInstead', ...said('lost', 'Less than six months left'), appliesWhen: extendable },

@@ -75,6 +75,12 @@ export const euLongTermResident = definePathway({
     { ...civicIntegration(said('L3', 'article 3.126')), ...judged },
     { ...publicOrder(article45b('first paragraph')), ...judged },
   ],
+  acts: [
+    { id: 'applyFrom', on: ['notYet'], ...article45b('first paragraph') },
+    { id: 'sendForm', on: ['likely'], ...said('S3', 'Application forms and costs') },
+    { id: 'findOut', on: ['uncertain'], ...article45b('first paragraph') },
+    { id: 'askWithForm', on: ['info'], ...said('S3', 'Long-term resident EC'), appliesWhen: holders },
+  ],
   fees: oneApplication,
   terms: [
     { id: 'years', amount: 5, unit: 'years', ...article45b('first paragraph') },
@@ -87,10 +93,10 @@ export const euLongTermResident = definePathway({
     { id: 'lostOutsideNetherlands', amount: 6, unit: 'years', ...said('L1', 'article 45d') },
   ],
   steps: [
-    { id: 'form6009', ...said('S3', 'Application forms and costs'), appliesWhen: situationIs('regularTemporary', 'regularPermanent') },
-    { id: 'form6011', ...said('S0', 'Application forms'), appliesWhen: situationIs('asylumTemporary', 'asylumPermanent') },
+    { id: 'form6009', how: true, ...said('S3', 'Application forms and costs'), appliesWhen: situationIs('regularTemporary', 'regularPermanent') },
+    { id: 'form6011', how: true, ...said('S0', 'Application forms'), appliesWhen: situationIs('asylumTemporary', 'asylumPermanent') },
     { id: 'checkedFirst', ...said('S3', 'Steps in the application process, step 3'), appliesWhen: regular },
-    { id: 'pay', ...said('S3', 'Steps in the application process, step 1') },
+    { id: 'pay', how: true, ...said('S3', 'Steps in the application process, step 1') },
     { id: 'decision', ...said('L1', 'article 45g') },
     collectAtDesk(said('S1', 'Collect your residence permit', 'inferred')),
     checkTheCard(said('S3', 'Collect your residence permit')),

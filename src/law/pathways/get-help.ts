@@ -9,6 +9,9 @@ export const getHelp = definePathway({
   id: 'get-help',
   page: ours,
   informs: always,
+  acts: [
+    { id: 'askHelp', on: ['info'], ...said('own', 'advice', 'inferred') },
+  ],
   steps: [
     { id: 'refugeeCouncil', ...ours },
     { id: 'legalDesk', ...ours },

@@ -9,6 +9,9 @@ export const naturalisation = definePathway({
   id: 'naturalisation',
   page: said('S3', 'Becoming a Dutch citizen'),
   informs: always,
+  acts: [
+    { id: 'readOn', on: ['info'], ...said('S3', 'Becoming a Dutch citizen', 'inferred') },
+  ],
   terms: [{ id: 'years', amount: 5, unit: 'years', ...said('S3', 'Becoming a Dutch citizen') }],
   steps: [{ id: 'possible', ...said('S3', 'Becoming a Dutch citizen') }],
   rights: [{ id: 'votingAndJobs', ...said('S3', 'Rights almost equal to Dutch citizens') }],

@@ -66,6 +66,11 @@ export const regularPermanent = definePathway({
     civicIntegration(said('S3', 'Conditions, bullet 7')),
     indChecks('generalConditions', said('L1', 'article 21, first paragraph, b to d')),
   ],
+  acts: [
+    { id: 'applyFrom', on: ['notYet'], ...said('S3', 'Conditions, bullet 1') },
+    { id: 'sendForm', on: ['likely'], ...step(1) },
+    { id: 'findOut', on: ['uncertain'], ...said('S3', 'Conditions') },
+  ],
   fees: oneApplication,
   terms: [
     { id: 'years', amount: 5, unit: 'years', ...said('S3', 'Conditions, bullet 1') },
@@ -81,10 +86,10 @@ export const regularPermanent = definePathway({
     { id: 'incomeExempt', amount: 10, unit: 'years', ...said('S3', 'Conditions, bullet 6, first exception') },
   ],
   steps: [
-    { id: 'sendForm', ...step(1) },
-    { id: 'pay', ...step(1) },
+    { id: 'sendForm', how: true, ...step(1) },
+    { id: 'pay', how: true, ...step(1) },
     { id: 'confirmation', ...step(2) },
-    { id: 'biometrics', ...step(2) },
+    { id: 'biometrics', how: true, ...step(2) },
     { id: 'completeness', ...step(2) },
     { id: 'decision', ...step(3) },
     { id: 'refused', ...step(3) },

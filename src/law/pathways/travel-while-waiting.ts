@@ -18,6 +18,10 @@ export const travelWhileWaiting = definePathway({
   id: 'travel-while-waiting',
   page: holiday,
   conditions: [permitValidOnReturn],
+  acts: [
+    { id: 'takeDocuments', on: ['likely'], ...holiday },
+    { id: 'askFirst', on: ['uncertain'], ...said('returnVisa', 'whole page') },
+  ],
   steps: [
     { id: 'takeDocuments', ...holiday },
     { id: 'returnVisa', ...said('returnVisa', 'whole page'), appliesWhen: stands(permitValidOnReturn, 'unknown') },

@@ -64,6 +64,12 @@ export const unionPermanent = definePathway({
       appliesWhen: family,
     },
   ],
+  acts: [
+    { id: 'applyFrom', on: ['notYet'], ...requirement(4), appliesWhen: notChavez },
+    { id: 'applyNow', on: ['likely'], ...said('S4', 'Application forms') },
+    { id: 'findOut', on: ['uncertain'], ...said('S4', 'Process and costs', 'inferred') },
+    { id: 'otherPermit', on: ['elsewhere'], ...said('I15nl', 'Chavez', 'inferred') },
+  ],
   fees: [{ euros: { adult: 85, minor: 46 }, ...said('L4', 'articles 3.34h, 3.34ja and 3.34k', 'inferred'), from: '2026-01-01' }],
   terms: [
     { id: 'years', amount: 5, unit: 'years', ...requirement(4) },
@@ -75,10 +81,10 @@ export const unionPermanent = definePathway({
   ],
   steps: [
     { id: 'check', ...said('S4', 'Process and costs', 'inferred'), appliesWhen: notChavez },
-    { id: 'apply', ...said('S4', 'Application forms'), appliesWhen: notChavez },
-    { id: 'pay', ...said('S4', 'Application forms', 'inferred'), appliesWhen: notChavez },
+    { id: 'apply', how: true, ...said('S4', 'Application forms'), appliesWhen: notChavez },
+    { id: 'pay', how: true, ...said('S4', 'Application forms', 'inferred'), appliesWhen: notChavez },
     { id: 'decision', ...said('L3', 'article 8.19'), appliesWhen: notChavez },
-    { id: 'collect', ...said('S4', 'Process and costs', 'inferred'), appliesWhen: notChavez },
+    { id: 'collect', how: true, ...said('S4', 'Process and costs', 'inferred'), appliesWhen: notChavez },
   ],
   documents: [
     { id: 'passport', ...requirement(2) },

@@ -2,7 +2,7 @@ import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { lastDay } from '../span';
-import { all, always, behind, not, situationIs } from '../when';
+import { all, always, behind, given, not, situationIs } from '../when';
 
 const asylum = situationIs('asylumTemporary', 'asylumPermanent');
 const sixWeeks = lastDay('letterDate', 42, 'days');
@@ -14,6 +14,12 @@ export const withdrawalViewpoint = definePathway({
   informs: always,
   // The safe reading: the viewpoint has arrived within 42 days of the date on the letter.
   deadline: { span: sixWeeks, appliesWhen: asylum },
+  acts: [
+    { id: 'viewpointToday', on: ['late'], ...said('L3', 'article 3.116', 'inferred') },
+    { id: 'termInLetter', on: ['info'], ...said('own', 'the term stands in the letter itself', 'inferred'), appliesWhen: not(asylum) },
+    { id: 'viewpointBy', on: ['info'], ...place, appliesWhen: given('letterDate') },
+    { id: 'findDate', on: ['info'], ...said('own', 'advice', 'inferred') },
+  ],
   terms: [
     { id: 'viewpoint', amount: 6, unit: 'weeks', ...place, ...earlier },
     { id: 'viewpoint', amount: 6, unit: 'weeks', ...said('L3', 'article 3.116'), ...since2026 },

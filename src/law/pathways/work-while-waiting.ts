@@ -27,6 +27,11 @@ export const workWhileWaiting = definePathway({
       },
     }),
   ],
+  acts: [
+    { id: 'mayWork', on: ['likely'], ...stillAllowed },
+    { id: 'doNotWork', on: ['unlikely'], ...stillAllowed },
+    { id: 'askFirst', on: ['uncertain'], ...said('own', 'advice', 'inferred') },
+  ],
   notes: [
     { id: 'expiryDay', ...stillAllowed, ...earlier, appliesWhen: when('appliedInTime', 'no', 'unknown') },
     { id: 'permitDoesNotEnd', ...noEnd, ...since2026, appliesWhen: not(dayBefore('permitExpires', RULES_CHANGED)) },

@@ -3,16 +3,16 @@ import { said, type Item, type Sourced, type Term } from '../fact';
 // Items that hold on several pathways with the same sentence (catalogue, section 6). Where each page says it is the page's own.
 
 type Place = Sourced;
-const shared = (id: string) => (place: Place): Item => ({ id, shared: true, ...place });
+const shared = (id: string, how?: Pick<Item, 'how'>) => (place: Place): Item => ({ id, shared: true, ...how, ...place });
 
 export const freeToWork = shared('freeToWork');
 const tellChanges = shared('tellChanges');
 const mayBeFined = shared('mayBeFined');
-export const collectAtDesk = shared('collectAtDesk');
+export const collectAtDesk = shared('collectAtDesk', { how: true });
 export const checkTheCard = shared('checkTheCard');
 export const foreignDocuments = shared('foreignDocuments');
-export const digidWithSms = shared('digidWithSms');
-export const ideal = shared('ideal');
+export const digidWithSms = shared('digidWithSms', { how: true });
+export const ideal = shared('ideal', { how: true });
 export const waitForDecision = shared('waitForDecision');
 export const replaceCard = shared('replaceCard');
 export const mayBeWithdrawn = shared('mayBeWithdrawn');
