@@ -141,6 +141,13 @@ function together(one: readonly Change[], other: readonly Change[]): readonly (r
   return [[...one, ...other.filter((change) => !same(change))]];
 }
 
+/** A way without what another of its changes makes needless: who extends the permit need not find out when it ended. */
+function smallest(pathway: Pathway, known: Known, way: Way): Way {
+  const less = way.changes.map((change) => tryChanges(pathway, known, way.changes.filter((one) => one !== change)))
+    .find((other) => other !== undefined && (other.wait ?? '') <= (way.wait ?? ''));
+  return less ? smallest(pathway, known, less) : way;
+}
+
 /**
  * The smallest changes that would make a judged pathway fit, the nearest first: less waiting before more, fewer changes before more.
  * Nothing for a pathway that fits, is late, has ended, belongs elsewhere or is only told; nothing either where only what nobody can
@@ -154,7 +161,7 @@ export function waysTo({ pathway, outcome, conditions }: Judgement, known: Known
     [[]],
   );
   const ways = sets.flatMap((changes) => [changes, [...changes, { kind: 'extend' } as const]].map((some) => tryChanges(pathway, known, some)))
-    .filter((way): way is Way => way !== undefined)
+    .flatMap((way) => (way ? [smallest(pathway, known, way)] : []))
     .sort((a, b) => (a.wait ?? '').localeCompare(b.wait ?? '') || a.changes.length - b.changes.length);
   // Of ways about the same things the nearest; none that asks all that another asks, and more, without being nearer.
   const things = ways.map(({ changes }) => changes.map(about));
