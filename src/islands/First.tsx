@@ -24,7 +24,7 @@ export function First({ ui, judgements, recommended, answers, day, today }: Prop
   if (!first) return null;
   const { act, judgement } = first;
   return (
-    <section class="pp-first" data-act={act.id}>
+    <section class="pp-first">
       <h2 class="nl-heading nl-heading--level-2"><Text>{ui.t('next.first')}</Text></h2>
       <p class="pp-first__act"><Text>{ui.t(key.item(judgement.pathway.id, 'acts', act), valuesOf(judgement, answers, day, ui.format))}</Text></p>
       <Source ui={ui} said={act} today={today} />
@@ -42,7 +42,7 @@ export function Days({ ui: { t, format }, judgements, answers, day }: Pick<Props
       <h2 class="nl-heading nl-heading--level-2"><Text>{t('next.days')}</Text></h2>
       <ol class="pp-timeline">
         {days.map(({ day: one, is, pathway }, at) => (
-          <li class="pp-timeline__point" key={at} data-day={one} aria-current={is === 'today' ? 'date' : undefined}>
+          <li class="pp-timeline__point" key={at} aria-current={is === 'today' ? 'date' : undefined}>
             <strong><Text>{format.exactDay(one)}</Text></strong>{' '}
             <span><Text>{t(`next.day.${is}`, pathway ? { pathway: t(key.pathway(pathway, 'name')) } : {})}</Text></span>
           </li>

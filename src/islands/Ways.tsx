@@ -17,7 +17,7 @@ function sentence({ t, format }: Ui, change: Change, wait: Day | undefined): str
 function OneWay({ ui, way: { changes, wait, later } }: { ui: Ui; way: Way }) {
   const { t, format } = ui;
   return (
-    <ul class="utrecht-unordered-list" data-way={changes.map((change) => (change.kind === 'extend' ? change.kind : change.question)).join(' ')} data-wait={wait}>
+    <ul class="utrecht-unordered-list" data-way>
       {wait && <li><Text>{t('next.ways.wait', { day: format.exactDay(wait) })}</Text></li>}
       {changes.map((change) => (
         <li key={sentence(ui, change, wait)}>

@@ -99,7 +99,7 @@ it('misses no single change that would do at once', () => {
     everySingle(known)
       .filter((change) => refusalOf((change as { question: 'goal' }).question, (change as { value: unknown }).value, known, known.day) === undefined)
       .filter((change) => tryChanges(judgement.pathway, known, [change])?.wait === undefined && tryChanges(judgement.pathway, known, [change]) !== undefined)
-      .filter((change) => !ways.some((way) => way.wait === undefined && way.changes.length <= 1))
+      .filter(() => !ways.some((way) => way.wait === undefined && way.changes.length <= 1))
       .map((change) => ({ pathway: judgement.pathway.id, change, answers: known.answers })));
   expect(missed).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { rules } from './rules';
 // A figure of the law reaches a text as {{}} only: then it changes in one place, and with its day. The numbers that a
 // pathway's text may write out, with the reason.
 const ALLOWED: readonly { readonly reason: string; readonly numbers: readonly string[]; readonly keys: RegExp }[] = [
-  { reason: 'printed on the form', numbers: ['6009'], keys: /^pathways\.(regular-permanent\.(steps\.sendForm|documents\.listedInForm)|regular-extension\.steps\.checkedThird|eu-long-term-resident\.steps\.form6009)$/ },
+  { reason: 'printed on the form', numbers: ['6009'], keys: /^pathways\.(regular-permanent\.((steps|acts)\.sendForm|acts\.findOut|documents\.listedInForm)|regular-extension\.steps\.checkedThird|eu-long-term-resident\.steps\.form6009)$/ },
   { reason: 'printed on the form', numbers: ['6011'], keys: /^pathways\.(asylum-permanent\.steps\.apply(OnPaper)?|eu-long-term-resident\.steps\.form6011)$/ },
   { reason: 'printed on the form', numbers: ['35'], keys: /^pathways\.asylum-repeat\.steps\.handInForm$/ },
   { reason: 'a size of paper, and one side of it', numbers: ['4', '1'], keys: /\.documents\.copies$/ },

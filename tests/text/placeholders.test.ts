@@ -16,7 +16,7 @@ import { allTexts, eachLanguage, placeholdersOf } from './texts';
 import { DAYS, walks } from './walks';
 
 /** What a reader must never see: a gap that was not filled, or a thing of the program. */
-const BROKEN = /\{\{|\}\}|undefined|null|NaN|\[object|TODO/;
+const BROKEN = /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|TODO/;
 const shownIn = Object.fromEntries(languageIds.map((id) => [id, new Set<string>()]));
 
 describe.each(eachLanguage)('$language', ({ language, tag, dir, texts }) => {

@@ -39,7 +39,6 @@ export const asylumPermanent = definePathway({
     civicIntegration(said('S0', 'Requirements, bullet 4')),
   ],
   acts: [
-    { id: 'applyFrom', on: ['notYet'], ...said('S0', 'Requirements, bullet 1') },
     { id: 'applyNow', on: ['likely'], ...steps(3) },
     { id: 'findOut', on: ['uncertain'], ...steps(1) },
   ],

@@ -78,7 +78,6 @@ export const euLongTermResident = definePathway({
   acts: [
     { id: 'applyFrom', on: ['notYet'], ...article45b('first paragraph') },
     { id: 'sendForm', on: ['likely'], ...said('S3', 'Application forms and costs') },
-    { id: 'findOut', on: ['uncertain'], ...article45b('first paragraph') },
     { id: 'askWithForm', on: ['info'], ...said('S3', 'Long-term resident EC'), appliesWhen: holders },
   ],
   fees: oneApplication,
