@@ -15,12 +15,14 @@ const ownDay = persons.filter(({ day, today }) => !today || today === day);
 const byQuestions = (some: typeof ownDay) => [...some].sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
 const longest = (id: ErrandId) => byQuestions(ownDay.filter((person) => errandOf(person) === id))[0];
 
+// Up to sixteen screens, with axe on each: on a slow machine more than the usual half a minute.
 for (const language of ['nl', 'en']) {
   test.describe(language, () => {
     for (const errand of errandIds) {
       test(`${errand}: every screen passes axe, and the result is that of the law`, async ({ page }) => {
         const person = longest(errand);
         if (!person) throw new Error(`No person for ${errand}`);
+        test.setTimeout(90_000);
         await setDay(page, person.day);
         await page.goto(`./${language}/check/`);
         await walk(page, person, () => expectAccessible(page));
@@ -38,7 +40,6 @@ const reaching = (outcome: string) => byQuestions(ownDay.filter(({ expect: cards
 for (const language of languageIds) {
   for (const outcome of outcomes) {
     test(`${language}, ${outcome}: every screen is in its own words, passes axe, and the result is that of the law`, async ({ page }, info) => {
-      // Up to sixteen screens, with axe on each.
       test.setTimeout(90_000);
       const person = reaching(outcome);
       if (!person) throw new Error(`No person for ${outcome}`);
