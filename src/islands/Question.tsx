@@ -38,7 +38,7 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
   return (
     <>
       {error && problem && <ErrorSummary ui={ui} error={error} text={problem} field={firstField} />}
-      <form class="pp-form" method="dialog" noValidate data-question={question} onSubmit={send}>
+      <form class="pp-form" method="dialog" noValidate autoComplete="off" data-question={question} onSubmit={send}>
         <fieldset class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`}
           aria-describedby={[hint && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined}>
           <legend class="pp-legend">

@@ -1,7 +1,10 @@
-import type { Ref } from 'preact';
+import { Fragment, type Ref } from 'preact';
+import { openPair } from '../law/compare';
 import { EARLIER_RULES_END, RULES_CHANGED } from '../law/inForce';
 import { resultOf } from '../statechart/result';
 import { Card } from './Card';
+import { Compare } from './Compare';
+import { Done } from './Done';
 import { Days, First } from './First';
 import { Text } from './Text';
 import type { Ui } from './ui';
@@ -18,6 +21,9 @@ export function Result({ ui, check, title }: Props) {
   const { t, format } = ui;
   const { position, day, today, kept } = check;
   const { judgements, recommended } = resultOf(position, day);
+  const pair = openPair(judgements);
+  /** The later of the two cards: below it the reader has met both. */
+  const lastOfPair = judgements.findLast((one) => pair?.judged.includes(one));
   const rules = day <= EARLIER_RULES_END ? 'earlier' : 'today';
   return (
     <section class="pp-result" data-result data-judged-on={day}>
@@ -27,7 +33,10 @@ export function Result({ ui, check, title }: Props) {
       <First ui={ui} judgements={judgements} recommended={recommended} answers={position.answers} day={day} today={today} />
       <Days ui={ui} judgements={judgements} answers={position.answers} day={day} />
       {judgements.map((judgement) => (
-        <Card key={judgement.pathway.id} ui={ui} judgement={judgement} answers={position.answers} day={day} today={today} recommended={judgement === recommended} />
+        <Fragment key={judgement.pathway.id}>
+          <Card ui={ui} judgement={judgement} answers={position.answers} day={day} today={today} recommended={judgement === recommended} />
+          {pair && judgement === lastOfPair && <Compare ui={ui} pair={pair} answers={position.answers} day={day} today={today} />}
+        </Fragment>
       ))}
       {today > EARLIER_RULES_END && !kept.earlier && (
         <section class="pp-notice pp-notice--rules">
@@ -42,6 +51,7 @@ export function Result({ ui, check, title }: Props) {
         <button class="nl-button nl-button--secondary" type="button" onClick={() => check.go('review')}><span><Text>{t('check.result.change')}</Text></span></button>
         <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}><span><Text>{t('check.restart')}</Text></span></button>
       </div>
+      <Done ui={ui} />
     </section>
   );
 }

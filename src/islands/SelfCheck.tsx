@@ -72,7 +72,7 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
           <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}><span><Text>{t('check.rules.today')}</Text></span></button>
         </div>
       )}
-      {question && <Question key={question} ui={ui} check={check} question={question} title={title} />}
+      {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
       {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
       {at === 'result' && (typeof later === 'string'
         ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />

@@ -1,19 +1,17 @@
-import { read, write } from './store';
+import { NAMES, read, write } from './store';
 
 // The button that shows the Dutch beside the text. The layout draws it, outside the check; it needs this script to work.
 
 const BUTTON = 'button[data-beside]';
-/** Kept while the tab lives, so that the next page shows both too. It is no answer. */
-const NAME = 'permit-path-beside';
 let wanted = false;
 
-/** Whether the reader asked for the Dutch; remembered without storage too, as long as the page lives. */
-export const isBesideWanted = (): boolean => wanted || read(NAME) === 'yes';
+/** Whether the reader asked for the Dutch: kept while the tab lives, so that the next page shows both too, and without storage as long as the page lives. */
+export const isBesideWanted = (): boolean => wanted || read(NAMES.beside) === 'yes';
 
 /** Remembers what the reader asked for. */
 export function keepBesideWanted(on: boolean): void {
   wanted = on;
-  write(NAME, on ? 'yes' : undefined);
+  write(NAMES.beside, on ? 'yes' : undefined);
 }
 
 /** Shows on the button whether the Dutch stands beside the text, or that it could not be fetched. */

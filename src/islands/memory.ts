@@ -1,6 +1,6 @@
 import { isAnswerTo, type Answers } from '../law/answers';
 import { questionIds, questions, type Question } from '../law/questions';
-import { read, write } from './store';
+import { NAMES, read, write } from './store';
 
 /** What the tab remembers: every answer given, and whether the earlier rules were chosen. */
 export interface Kept {
@@ -8,7 +8,6 @@ export interface Kept {
   readonly earlier: boolean;
 }
 
-const NAME = 'permit-path';
 const VERSION = 1;
 export const NOTHING: Kept = { answers: {}, earlier: false };
 
@@ -34,7 +33,7 @@ export function readKept(text: string): Kept | 'unreadable' {
 
 /** What this tab kept; nothing when it kept nothing or may not; `unreadable` when it cannot be used, which also clears it. */
 export function recall(): Kept | 'unreadable' {
-  const text = read(NAME);
+  const text = read(NAMES.answers);
   if (!text) return NOTHING;
   const kept = readKept(text);
   if (kept === 'unreadable') forget();
@@ -44,8 +43,8 @@ export function recall(): Kept | 'unreadable' {
 /** Keeps the answers until the tab closes, without those that are never kept. */
 export function keep({ answers, earlier }: Kept): void {
   const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => !neverKept.some((never) => never === id)));
-  write(NAME, JSON.stringify({ v: VERSION, answers: kept, earlier }));
+  write(NAMES.answers, JSON.stringify({ v: VERSION, answers: kept, earlier }));
 }
 
 /** Clears what was kept. */
-export const forget = (): void => write(NAME, undefined);
+export const forget = (): void => write(NAMES.answers, undefined);

@@ -1,3 +1,16 @@
+const OURS = 'permit-path';
+
+/** Every name under which the site keeps something: under another nothing can be kept, so that all of it can be deleted. */
+export const NAMES = {
+  /** The answers of the check. */
+  answers: 'permit-path',
+  /** That the reader asked for the Dutch beside the text. */
+  beside: 'permit-path-beside',
+  /** That everything was deleted just now: the start page says so once. */
+  deleted: 'permit-path-deleted',
+} as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
+export type StoreName = (typeof NAMES)[keyof typeof NAMES];
+
 /** The tab's own memory, or undefined where the browser or a frame refuses it. */
 function store(): Storage | undefined {
   try {
@@ -8,7 +21,7 @@ function store(): Storage | undefined {
 }
 
 /** What the tab keeps under a name; undefined when nothing, or when it may not. */
-export function read(name: string): string | undefined {
+export function read(name: StoreName): string | undefined {
   try {
     return store()?.getItem(name) ?? undefined;
   } catch {
@@ -17,11 +30,33 @@ export function read(name: string): string | undefined {
 }
 
 /** Keeps a text in the tab under a name, or clears it. A full or blocked store changes nothing: the site works without. */
-export function write(name: string, text: string | undefined): void {
+export function write(name: StoreName, text: string | undefined): void {
   try {
     if (text === undefined) store()?.removeItem(name);
     else store()?.setItem(name, text);
   } catch {
     // What is not kept lives as long as the page.
+  }
+}
+
+/** Clears all that the site keeps, in the tab and beyond it; by how a name begins, for an older version may have known another name. */
+export function clearStores(): void {
+  for (const kind of ['sessionStorage', 'localStorage'] as const) {
+    try {
+      const kept = window[kind];
+      for (const name of Object.keys(kept)) if (name.startsWith(OURS)) kept.removeItem(name);
+    } catch {
+      // What may not be read was never written.
+    }
+  }
+}
+
+/** Clears copies of pages that could hold answers. None are made today; whoever makes one begins its name like this. */
+export async function clearCaches(): Promise<void> {
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith(`${OURS}-answers`));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  } catch {
+    // As above.
   }
 }

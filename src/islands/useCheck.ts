@@ -5,6 +5,7 @@ import type { QuestionId } from '../law/questions';
 import { impliedBy } from '../statechart/implied';
 import { before, replay, type Place, type Position } from '../statechart/replay';
 import { hashOf, readHash } from './address';
+import { onDelete } from './done';
 import { keep, forget, NOTHING, recall, type Kept } from './memory';
 import type { FormError } from './readForm';
 import { visitorsDay } from './today';
@@ -22,6 +23,8 @@ interface State {
 export interface Check {
   readonly position: Position;
   readonly kept: Kept;
+  /** How often the check was emptied: what was chosen or typed before is not to stand in a form after it. */
+  readonly emptied: number;
   readonly day: Day;
   readonly today: Day;
   readonly error?: FormError | undefined;
@@ -44,6 +47,7 @@ const depth = (): number => (history.state as { depth?: number } | null)?.depth 
  */
 export function useCheck(): Check {
   const [state, setState] = useState<State>({ kept: NOTHING });
+  const [emptied, setEmptied] = useState(0);
   const today = visitorsDay();
   const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
   const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
@@ -53,6 +57,12 @@ export function useCheck(): Check {
   const set = (next: State) => {
     latest.current = next;
     setState(next);
+  };
+
+  /** Leaves nothing in memory, nor in the fields. */
+  const empty = () => {
+    set({ kept: NOTHING });
+    setEmptied((before) => before + 1);
   };
 
   /** Takes a new state, keeps it, and writes its place into the address. */
@@ -83,21 +93,38 @@ export function useCheck(): Check {
   };
 
   useEffect(() => {
-    const kept = recall();
-    follow(location.hash, kept === 'unreadable' ? NOTHING : kept, kept === 'unreadable' ? 'unreadable' : undefined);
+    /** Stands where the address says, with what the tab keeps. */
+    const begin = () => {
+      const kept = recall();
+      follow(location.hash, kept === 'unreadable' ? NOTHING : kept, kept === 'unreadable' ? 'unreadable' : undefined);
+    };
+    begin();
     const onMove = () => follow(location.hash, latest.current.kept);
     addEventListener('popstate', onMove);
+    // A page left behind may come back as it was, after everything was deleted or when somebody else sits here: so it is
+    // left empty, and begins as at a reload.
+    const onReturn = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) begin();
+    };
+    addEventListener('pagehide', empty);
+    addEventListener('pageshow', onReturn);
+    const stopDelete = onDelete(empty);
     document.documentElement.removeAttribute('data-resuming');
     // A form that was sent before this script had run (see the page) is sent again, now that somebody listens.
     const held = document.querySelector<HTMLFormElement>('form[data-held]');
     held?.removeAttribute('data-held');
     held?.requestSubmit();
-    return () => removeEventListener('popstate', onMove);
+    return () => {
+      removeEventListener('popstate', onMove);
+      removeEventListener('pagehide', empty);
+      removeEventListener('pageshow', onReturn);
+      stopDelete();
+    };
   }, []);
 
   const go = (place: Place) => take({ kept: latest.current.kept, wanted: place }, 'push');
   return {
-    position, kept: state.kept, day: dayFor(state.kept), today, error: state.error, notice: state.notice,
+    position, kept: state.kept, emptied, day: dayFor(state.kept), today, error: state.error, notice: state.notice,
     answer: (question, value) => {
       const { kept } = latest.current;
       take({ kept: { ...kept, answers: { ...kept.answers, [question]: value } } }, 'push');
@@ -114,7 +141,7 @@ export function useCheck(): Check {
     restart: () => {
       forget();
       history.pushState({ depth: depth() + 1 }, '', location.pathname + location.search);
-      set({ kept: NOTHING });
+      empty();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text/t';
 import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
+import { showDeleteButton } from './done';
 import type { Result } from './Result';
 import { fetchTexts, readPage, showFrame, type PageTexts } from './page';
 import { makeUi, type Ui } from './ui';
@@ -64,6 +65,7 @@ export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui:
           const { language, texts } = readPage(other);
           const used = asked.current !== '';
           showFrame(other);
+          showDeleteButton();
           history.replaceState(history.state, '', link.pathname + location.hash);
           setLater('none');
           asked.current = '';

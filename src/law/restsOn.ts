@@ -1,4 +1,5 @@
 import { change } from './change';
+import { pairs } from './compare';
 import type { Sourced } from './fact';
 import type { PathwayId } from './pathway';
 import { pathways } from './pathways';
@@ -7,7 +8,7 @@ import { sourceIds, sources, type Source, type SourceId } from './sources';
 
 /** One thing that the rules take from a source: which kind of thing, its id, and the pathway it belongs to. */
 export interface Rests extends Sourced {
-  readonly kind: 'conditions' | 'acts' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'shared';
+  readonly kind: 'conditions' | 'acts' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'compare' | 'shared';
   readonly id: string;
   readonly pathway?: PathwayId;
 }
@@ -23,6 +24,7 @@ export function everythingSourced(): readonly Rests[] {
   return [
     ...ofPathways,
     ...change.flatMap(({ items }) => items.map((one): Rests => ({ ...one, kind: 'change' }))),
+    ...pairs.flatMap(({ of, rows }) => rows.flatMap(({ id, sides }) => sides.map((side, at): Rests => ({ ...side, kind: 'compare', id, pathway: of[at as 0 | 1] })))),
     ...sharedTerms.map((term): Rests => ({ ...term, kind: 'shared' })),
     { ...highestFine, kind: 'shared', id: 'fine' },
   ];

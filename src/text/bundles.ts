@@ -4,12 +4,15 @@ import { textsOf } from './resources';
 import type { Texts } from './t';
 
 const CHECK = ['check', 'format', 'questions'];
-const RESULT = ['everyone', 'next', 'outcomes', 'pathways'];
+const RESULT = ['compare', 'everyone', 'next', 'outcomes', 'pathways'];
 
 const pick = (texts: Texts, ids: readonly string[]): Texts => Object.fromEntries(ids.map((id) => [id, texts[id] ?? {}]));
 
 /** What the check needs until the last question is answered; it comes with the page. */
 export const checkTexts = (language: LanguageId): Texts => pick(textsOf(language), CHECK);
+
+/** Of the frame around every page, what the result says too. */
+const FRAME = ['done'];
 
 /** Parts of a pathway's texts that only its own page shows. */
 const PAGE_ONLY = ['summary', 'terms'];
@@ -20,7 +23,7 @@ export function resultTexts(language: LanguageId): Texts {
   const pathways = Object.entries(texts['pathways'] as Record<string, Texts>).map(
     ([id, all]) => [id, Object.fromEntries(Object.entries(all).filter(([part]) => !PAGE_ONLY.includes(part)))] as const,
   );
-  return { ...texts, pathways: Object.fromEntries(pathways) };
+  return { ...texts, pathways: Object.fromEntries(pathways), site: pick(textsOf(language)['site'] as Texts, FRAME) };
 }
 
 /** What stands beside the texts of every other language in the check, where a reader asks for it: all of it in Dutch. */

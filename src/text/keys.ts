@@ -1,3 +1,4 @@
+import type { PairId } from '../law/compare';
 import type { OutcomeId, PathwayId } from '../law/pathway';
 import type { QuestionId } from '../law/questions';
 import type { VerdictId } from '../law/condition';
@@ -23,6 +24,7 @@ export const key = {
   condition: (pathway: PathwayId, condition: string, part: 'name' | VerdictId) => `pathways.${pathway}.conditions.${condition}.${part}`,
   item: (pathway: PathwayId, kind: ItemKind, { id, shared }: Pick<Item, 'id' | 'shared'>) =>
     shared ? `everyone.${id}` : `pathways.${pathway}.${kind}.${id}`,
+  compare: (pair: PairId, row: string, part: 'name' | PathwayId) => `compare.${pair}.rows.${row}.${part}`,
   badge: (outcome: OutcomeId) => `outcomes.badge.${outcome}`,
   verdict: (verdict: VerdictId) => `outcomes.verdict.${verdict}`,
   certainty: (certainty: Certainty) => `outcomes.certainty.${certainty}`,

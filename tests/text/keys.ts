@@ -2,6 +2,7 @@ import { groups } from '../../src/components/route';
 import { change } from '../../src/law/change';
 import type { DayThatMatters } from '../../src/law/agenda';
 import { MAY_BECOME } from '../../src/law/changes';
+import { pairs } from '../../src/law/compare';
 import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
@@ -40,6 +41,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'check.date.${part}': idsOf<DatePart>({ day: true, month: true, year: true }),
   'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, groundsNotKept: true, unreadable: true, started: true }),
   'check.result.judged.${rules}': ['earlier', 'today'],
+  'compare.${id}.caption': pairs.map(({ id }) => id),
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
   'format.monthNames.${month}': MONTHS,
   'format.monthsRead.${month}': MONTHS,
@@ -85,9 +87,11 @@ const pathwayKeys = [
   ...verdicts.filter(({ verdict }) => verdict === 'checkedByInd').map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
 ];
 
+const compareKeys = pairs.flatMap(({ id, of, rows }) => rows.flatMap((row) => (['name', ...of] as const).map((part) => key.compare(id, row.id, part))));
+
 /** Must be there. A key whose text depends on a number stands here without its form. */
 export const required: ReadonlySet<string> = new Set([
-  ...questionKeys, ...pathwayKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
+  ...questionKeys, ...pathwayKeys, ...compareKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
   ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{.*\}/, id))),
 ]);
 

@@ -77,7 +77,7 @@ describe('what the code gives', () => {
     'next.day.': ['pathway'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
-  const isOfPage = (key: string) => !/^(pathways|everyone|outcomes|questions|format)\./.test(key);
+  const isOfPage = (key: string) => !/^(pathways|everyone|outcomes|compare|questions|format)\./.test(key);
   const withGaps = [...allTexts[SOURCE_LANGUAGE]].filter(([key, text]) => isOfPage(key) && placeholdersOf(text).length > 0);
 
   it.each(withGaps)('fills %s', (key, text) => {
@@ -97,7 +97,7 @@ describe('the texts that are fetched', () => {
     expect([...shown].filter((key) => !first.has(key) && !later.has(key) && !key.startsWith('format.'))).toEqual([]);
   });
   it('hold nothing that nobody ever gets to see, but what is for the page of the pathway', () => {
-    const ofResult = [...allTexts[SOURCE_LANGUAGE].keys()].filter((key) => /^(pathways|everyone|outcomes)\./.test(key));
+    const ofResult = [...allTexts[SOURCE_LANGUAGE].keys()].filter((key) => /^(pathways|everyone|outcomes|compare)\./.test(key));
     expect(ofResult.filter((key) => !shown.has(key) && !/^pathways\.[\w-]+\.(summary|terms\.)/.test(key))).toEqual([]);
   });
 });

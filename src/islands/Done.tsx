@@ -1,0 +1,13 @@
+import { to } from '../text/address';
+import { Text } from './Text';
+import type { Ui } from './ui';
+
+/** The end of a visit on a computer that others use too: everything can be deleted. The script of the page listens to the button. */
+export function Done({ ui: { t, language } }: { ui: Ui }) {
+  return (
+    <div class="pp-done">
+      <p class="nl-paragraph"><Text>{t('site.done.shared')}</Text> <Text>{t('site.done.notHistory')}</Text></p>
+      <button class="nl-button nl-button--secondary" type="button" data-delete-all={to(`${language}/`)}><span><Text>{t('site.done.delete')}</Text></span></button>
+    </div>
+  );
+}
