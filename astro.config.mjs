@@ -2,7 +2,7 @@
 // and locales/. Three settings come from the environment, so that one source serves any address:
 //   PERMIT_PATH_SITE  where the site stands      PERMIT_PATH_BASE  the folder it stands in there
 //   PERMIT_PATH_OUT   where the build goes
-import { buildDay } from './scripts/build-day.mjs';
+import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import fonts from './scripts/fonts.mjs';
@@ -24,7 +24,7 @@ export default defineConfig({
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [preact(), fonts()],
-  vite: { plugins: [purgeNlds()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()) } },
+  vite: { plugins: [purgeNlds()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.

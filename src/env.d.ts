@@ -3,4 +3,6 @@
 interface ImportMetaEnv {
   /** The day a page built now speaks of as today, `YYYY-MM-DD`: the day of the commit. */
   readonly BUILD_DAY: import('./law/days').Day;
+  /** The short hash of the commit; empty when built without a repository. */
+  readonly BUILD_VERSION: string;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../law/answers';
 import type { Day } from '../law/days';
 import type { Item, Note } from '../law/fact';
-import { EARLIER_RULES_END } from '../law/inForce';
+import { afterTheRules, EARLIER_RULES_END } from '../law/inForce';
 import { concerns } from '../law/judge';
 import type { Judgement } from '../law/pathway';
 import { key, type ItemKind } from '../text/keys';
@@ -42,7 +42,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   const hasFigure = (id: string) => t(id, values) !== t(id, blanks);
   const source = (kind: Told, item: Item) => hasFigure(key.item(pathway.id, kind, item)) && <Source ui={ui} said={item} today={today} />;
   const sourced = (kind: Told, item: Item) => <>{sentence(kind, item)}{source(kind, item)}</>;
-  const afterRules = (date: Day) => (day === EARLIER_RULES_END && date > EARLIER_RULES_END ? t('outcomes.afterTheseRules') : '');
+  const afterRules = (date: Day) => (afterTheRules(date, day) ? t('outcomes.afterTheseRules') : '');
   const from = outcome.is === 'notYet' ? outcome.from : undefined;
   const acts = open || outcome.is === 'elsewhere';
   const steps = acts ? items('steps').filter(({ how }) => !how) : [];

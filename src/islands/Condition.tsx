@@ -9,7 +9,8 @@ import { Source } from './Source';
 import { Text } from './Text';
 import type { Ui } from './ui';
 
-const SHAPES = { met: 'likely', notMet: 'unlikely', notYet: 'notYet', late: 'late', unknown: 'uncertain', checkedByInd: 'info' } as const satisfies Record<string, Shape>;
+/** The drawing of each verdict. */
+export const SHAPES = { met: 'likely', notMet: 'unlikely', notYet: 'notYet', late: 'late', unknown: 'uncertain', checkedByInd: 'info' } as const satisfies Record<string, Shape>;
 
 interface Props {
   ui: Ui;

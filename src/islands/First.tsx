@@ -41,10 +41,10 @@ export function Days({ ui: { t, format }, judgements, answers, day }: Pick<Props
     <section class="pp-days">
       <h2 class="nl-heading nl-heading--level-2"><Text>{t('next.days')}</Text></h2>
       <ol class="pp-timeline">
-        {days.map(({ day: one, is, pathway }, at) => (
+        {days.map(({ day: one, is, pathway, condition }, at) => (
           <li class="pp-timeline__point" key={at} aria-current={is === 'today' ? 'date' : undefined}>
             <strong><Text>{format.exactDay(one)}</Text></strong>{' '}
-            <span><Text>{t(`next.day.${is}`, pathway ? { pathway: t(key.pathway(pathway, 'name')) } : {})}</Text></span>
+            <span><Text>{t(`next.day.${is}`, pathway ? { pathway: t(condition ? key.condition(pathway, condition, 'name') : key.pathway(pathway, 'name')) } : {})}</Text></span>
           </li>
         ))}
       </ol>

@@ -14,10 +14,12 @@ interface Props {
   ui: Ui;
   check: Check;
   title: Ref<HTMLHeadingElement>;
+  /** Shows the sheet to print in place of the result. */
+  onSheet: () => void;
 }
 
 /** What the answers come to: by which rules and on which day, then every judged pathway, the recommended one first. */
-export function Result({ ui, check, title }: Props) {
+export function Result({ ui, check, title, onSheet }: Props) {
   const { t, format } = ui;
   const { position, day, today, kept } = check;
   const { judgements, recommended } = resultOf(position, day);
@@ -48,6 +50,7 @@ export function Result({ ui, check, title }: Props) {
         </section>
       )}
       <div class="pp-actions">
+        <button class="nl-button nl-button--secondary" type="button" data-open-sheet onClick={onSheet}><span><Text>{t('sheet.open')}</Text></span></button>
         <button class="nl-button nl-button--secondary" type="button" onClick={() => check.go('review')}><span><Text>{t('check.result.change')}</Text></span></button>
         <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}><span><Text>{t('check.restart')}</Text></span></button>
       </div>

@@ -8,6 +8,8 @@ export interface Ui {
   readonly language: LanguageId;
   readonly t: T;
   readonly format: Format;
+  /** The texts hold the Dutch ones too. */
+  readonly beside?: true;
 }
 
 /**
@@ -18,7 +20,12 @@ export function makeUi(language: LanguageId, texts: Texts, dutch?: Texts): Ui {
   const { tag, dir } = languages[language];
   const t = makeT(texts, tag);
   const ui = { language, t, format: makeFormat(t, dir) };
-  if (!dutch) return ui;
+  return dutch ? withDutch(ui, dutch) : ui;
+}
+
+/** The same with the Dutch texts beside its own; a Ui that holds them already stays as it is. */
+export function withDutch(ui: Ui, dutch: Texts): Ui {
+  if (ui.beside) return ui;
   const other = makeUi(SOURCE_LANGUAGE, dutch);
-  return { language, t: besideT(t, other.t), format: besideFormat(ui.format, other.format) };
+  return { language: ui.language, t: besideT(ui.t, other.t), format: besideFormat(ui.format, other.format), beside: true };
 }

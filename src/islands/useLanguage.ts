@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text/t';
 import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
 import { showDeleteButton } from './done';
-import type { Result } from './Result';
 import { fetchTexts, readPage, showFrame, type PageTexts } from './page';
+import type { ResultView } from './ResultView';
 import { makeUi, type Ui } from './ui';
 
 /** What the result needs besides: not wanted yet, on its way, not to be had, or its texts and its view. */
-export type Later = 'none' | 'loading' | 'failed' | { readonly texts: Texts; readonly View: typeof Result };
+export type Later = 'none' | 'loading' | 'failed' | { readonly texts: Texts; readonly View: typeof ResultView };
 
 /**
  * The language of the page, changed in place: the other language's page is fetched, its frame put in, the screen drawn again.
@@ -26,8 +26,8 @@ export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui:
     asked.current = laterAddress;
     setLater('loading');
     const arrived = (what: Later) => asked.current === laterAddress && setLater(what);
-    Promise.all([fetchTexts(laterAddress), import('./Result')]).then(
-      ([texts, { Result: View }]) => arrived({ texts, View }),
+    Promise.all([fetchTexts(laterAddress), import('./ResultView')]).then(
+      ([texts, { ResultView: View }]) => arrived({ texts, View }),
       () => {
         arrived('failed');
         asked.current = '';

@@ -41,6 +41,6 @@ export function firstAct(judgements: readonly Judgement[], recommended: Judgemen
     const act = actOf(judgement, known);
     return act ? [{ act, judgement }] : [];
   });
-  const order = ({ judgement }: FirstAct) => (judgement === recommended && judgement.outcome.is !== 'notYet' ? 0.5 : rank(judgement));
+  const order = ({ judgement }: FirstAct) => (judgement.pathway === recommended?.pathway && judgement.outcome.is !== 'notYet' ? 0.5 : rank(judgement));
   return acts.map((one, at) => ({ one, at })).sort((a, b) => order(a.one) - order(b.one) || (a.one.judgement.deadline ?? '').localeCompare(b.one.judgement.deadline ?? '') || a.at - b.at)[0]?.one;
 }

@@ -19,6 +19,9 @@ export const RULES_CHANGED: Day = '2026-06-12';
 /** The last day of the earlier rules: the day that judges when the visitor asks for those rules. */
 export const EARLIER_RULES_END: Day = '2026-06-11';
 
+/** True for a day that comes when the earlier rules have ended, and those rules judged. */
+export const afterTheRules = (date: Day, judgedOn: Day): boolean => judgedOn === EARLIER_RULES_END && date > EARLIER_RULES_END;
+
 /** To spread into what held until 11 June 2026, and into what holds since 12 June 2026. */
 export const earlier = { until: EARLIER_RULES_END } as const;
 export const since2026 = { from: RULES_CHANGED } as const;

@@ -24,7 +24,7 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 for (const language of languageIds) {
   for (const { id, of, rows } of pairs) {
     test(`${language}: ${id} at 320 and at 1280 pixels is a table with a source for each side, fits, and passes axe`, async ({ page }) => {
-      test.setTimeout(60_000);
+      test.setTimeout(90_000);
       const person = someone(id);
       await setDay(page, person.day);
       await page.setViewportSize({ width: 320, height: 800 });

@@ -7,6 +7,7 @@ import { answer, send, setDay, walk } from './drive';
 
 const launchOptions = playwrightConfig.projects?.[0]?.use?.launchOptions;
 test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.describe.configure({ timeout: 90_000 });
 test.beforeEach(async ({ page }) => {
   await setDay(page, '2026-11-22');
   await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => { if (persisted) document.documentElement.setAttribute('data-came-back', ''); }));

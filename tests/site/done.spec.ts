@@ -49,6 +49,7 @@ async function expectUnanswered(page: Page): Promise<void> {
   await expect(page.locator('input:checked, [data-result], [data-review]')).toHaveCount(0);
 }
 
+test.describe.configure({ timeout: 90_000 });
 test.beforeEach(({ page }) => setDay(page, '2026-11-22'));
 
 for (const language of languageIds) {
@@ -78,7 +79,6 @@ for (const language of languageIds) {
 }
 
 test('from the footer of a pathway page it deletes what the check kept, also all that was said in a long one', async ({ page }) => {
-  test.setTimeout(60_000);
   await setDay(page, longest.day);
   await page.goto('./nl/check/');
   await walk(page, longest);

@@ -34,7 +34,7 @@ export function sayResult(language: LanguageId, besideIt?: LanguageId) {
   return ({ position, day, today }: Walk) => {
     asked.clear();
     const check = { position, day, today, kept: { answers: position.answers, earlier: day !== today } } as unknown as Check;
-    const words = wordsOf(h(Result, { ui, check, title: { current: null } }));
+    const words = wordsOf(h(Result, { ui, check, title: { current: null }, onSheet: () => {} }));
     return { asked, words };
   };
 }

@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Result } from './Result';
+import { Sheet } from './Sheet';
+import type { Ui } from './ui';
+import type { Check } from './useCheck';
+
+interface Props {
+  ui: Ui;
+  check: Check;
+  title: RefObject<HTMLHeadingElement>;
+}
+
+/** The result, or in its place the sheet to print. Which of the two is kept nowhere; the address names the result for both. */
+export function ResultView({ ui, check, title }: Props) {
+  const [sheet, setSheet] = useState(false);
+  const shown = useRef(sheet);
+  useLayoutEffect(() => {
+    if (shown.current !== sheet) title.current?.focus();
+    shown.current = sheet;
+  }, [sheet]);
+  return sheet
+    ? <Sheet ui={ui} check={check} title={title} onBack={() => setSheet(false)} />
+    : <Result ui={ui} check={check} title={title} onSheet={() => setSheet(true)} />;
+}
