@@ -4,7 +4,7 @@ import { key } from '../text/keys';
 import { answerText } from './answerText';
 import { SheetDays } from './SheetDays';
 import { SheetLines } from './SheetLines';
-import { answersShown, gather, numbered } from './sheetParts';
+import { answersShown, BETWEEN, gather, numbered } from './sheetParts';
 import { SheetPathway } from './SheetPathway';
 import { SheetSources } from './SheetSources';
 import { Text } from './Text';
@@ -26,7 +26,7 @@ export function SheetPaper({ ui, check: { position, day, today }, grounds }: Pro
   const { t, format } = ui;
   const { answers, trail } = position;
   const { judgements, recommended } = resultOf(position, day);
-  const parts = gather(ui, judgements, recommended, answers, day);
+  const parts = gather(ui, judgements, recommended, answers, day, grounds);
   const sources = numbered(parts.said);
   const rules = day <= EARLIER_RULES_END ? 'earlier' : 'today';
   const compares = rules === 'earlier' && EARLIER_RULES_END < today;
@@ -38,7 +38,7 @@ export function SheetPaper({ ui, check: { position, day, today }, grounds }: Pro
         <p><strong><Text>{t('check.result.noDecision')}</Text></strong></p>
         <p><Text>{t('sheet.independent')}</Text></p>
         <p class="pp-sheet__version">
-          <bdi lang="en" dir="ltr" translate={false}>{['Permit Path', import.meta.env.BUILD_VERSION].join(' ')}</bdi> <Text>{t('sheet.version', { day: format.day(import.meta.env.BUILD_DAY) })}</Text>
+          <bdi lang="en" dir="ltr" translate={false}>{['Permit Path', import.meta.env.BUILD_VERSION].join(' ')}</bdi>{BETWEEN}<Text>{t('sheet.version', { day: format.day(import.meta.env.BUILD_DAY) })}</Text>
         </p>
         <p class="pp-sheet__number"><Text>{t('sheet.vNumber')}</Text></p>
       </header>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** One judged pathway in short: its outcome, how much is open, what cannot wait, each condition that is decided, and what is only told. */
-export function SheetPathway({ ui: { t, format }, block: { number, judgement, decided, open, urgent, told }, answers, day, today, sources, recommended }: Props) {
+export function SheetPathway({ ui: { t, format }, block: { number, judgement, decided, open, urgent, told, hidden }, answers, day, today, sources, recommended }: Props) {
   const { pathway, outcome } = judgement;
   const compares = day <= EARLIER_RULES_END && EARLIER_RULES_END < today;
   const values = valuesOf(judgement, answers, day, format);
@@ -28,15 +28,16 @@ export function SheetPathway({ ui: { t, format }, block: { number, judgement, de
   // What is met runs on in one paragraph: on paper the rest is looked for.
   const met = decided.filter(({ verdict }) => verdict === 'met');
   return (
-    <article class="pp-sheet__pathway" data-pathway={pathway.id} data-outcome={outcome.is}>
+    <article class="pp-sheet__pathway" data-pathway={pathway.id} data-outcome={hidden ? undefined : outcome.is}>
       <h3><span>{number}.</span> <Text>{t(key.pathway(pathway.id, 'name'))}</Text></h3>
       <p class="pp-sheet__outcome">
-        <strong class="pp-sheet__badge"><Text>{t(key.badge(outcome.is))}</Text></strong>{' '}
+        {!hidden && <strong class="pp-sheet__badge"><Text>{t(key.badge(outcome.is))}</Text></strong>}{' '}
         {recommended && <strong class="pp-sheet__badge"><Text>{t(compares ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')}</Text></strong>}{' '}
         {open > 0 && <strong class="pp-sheet__badge"><Text>{t('sheet.stillOpen', { number: open })}</Text></strong>}{' '}
         <bdi class="pp-sheet__ref" dir="ltr" translate={false}>{pointers([pathway.page], sources)}</bdi>
       </p>
-      <p><Text>{[t(key.outcome(pathway.id, outcome.is), values), after].filter(Boolean).join(' ')}</Text></p>
+      {/* What has ended needs no more than its name on paper. */}
+      {!hidden && outcome.is !== 'ended' && <p><Text>{[t(key.outcome(pathway.id, outcome.is), values), after].filter(Boolean).join(' ')}</Text></p>}
       {urgent.map(({ id, words, said }) => (
         <p class="pp-sheet__urgent" key={id} data-line={id}><strong><Text>{`${words.join(' ')} ${pointers(said, sources)}`}</Text></strong></p>
       ))}

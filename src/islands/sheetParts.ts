@@ -35,6 +35,8 @@ export interface Block {
   readonly number: number;
   readonly judgement: Judgement;
   readonly decided: readonly Condition[];
+  /** What it comes to would tell of the reasons for asylum, and those are left out. */
+  readonly hidden: boolean;
   /** How many of its conditions are among the open points. */
   readonly open: number;
   readonly urgent: readonly Line[];
@@ -128,7 +130,7 @@ function daysOf({ t, format }: Ui, judgements: readonly Judgement[], answers: An
     const [{ day, is }] = ones as [DayThatMatters];
     const names = ones.flatMap(({ pathway, condition }) => (pathway ? [t(condition ? key.condition(pathway, condition, 'name') : key.pathway(pathway, 'name'))] : []));
     const name = names.length > 0 ? format.list([...new Set(names)]) : '';
-    const after = is !== 'today' && afterTheRules(day, judgedOn) ? [t('outcomes.afterTheseRules')] : [];
+    const after = (is === 'opens' || is === 'otherwise') && afterTheRules(day, judgedOn) ? [t('outcomes.afterTheseRules')] : [];
     const of = ones.map(({ pathway }) => judgements.findIndex((one) => one.pathway.id === pathway) + 1).filter((number) => number > 0);
     return { day, is, words: [t(`next.day.${is}`, { pathway: name }), ...after].join(' '), of };
   });
@@ -143,15 +145,22 @@ function firstOf({ t, format }: Ui, judgements: readonly Judgement[], recommende
   return [{ id: `${judgement.pathway.id}.${act.id}`, words: [words], of: [judgements.indexOf(judgement) + 1], said: [act] }];
 }
 
-/** Gathers what the sheet says of the judgements. */
-export function gather(ui: Ui, judgements: readonly Judgement[], recommended: Judgement | undefined, answers: Answers, day: Day): Parts {
-  const all = judgements.map((judgement, at) => ({ judgement, number: at + 1, ...linesOf(ui, judgement, at + 1, answers, day) }));
-  const judged = (is: VerdictId) => merged(all.flatMap(({ conditions }) => conditions.filter(({ verdict }) => verdict === is)));
+/** True for a pathway that is judged by an answer that is kept nowhere. */
+const restsOnReasons = ({ conditions }: Judgement): boolean => conditions.some(({ condition }) => condition.reads.some(isNeverKept));
+
+/**
+ * Gathers what the sheet says of the judgements.
+ * @param grounds whether what rests on the reasons for asylum is said too
+ */
+export function gather(ui: Ui, judgements: readonly Judgement[], recommended: Judgement | undefined, answers: Answers, day: Day, grounds: boolean): Parts {
+  const all = judgements.map((judgement, at) => ({ judgement, number: at + 1, hidden: !grounds && restsOnReasons(judgement), ...linesOf(ui, judgement, at + 1, answers, day) }));
+  const judged = (is: VerdictId) => merged(all.flatMap(({ conditions, hidden }) => (hidden ? [] : conditions).filter(({ verdict }) => verdict === is)));
   const [unknown, checkedByInd] = [judged('unknown'), judged('checkedByInd')];
   const [papers, costs] = [merged(all.flatMap((one) => one.papers)), merged(all.flatMap((one) => one.costs))];
-  const blocks = all.map(({ number, judgement, conditions, urgent, told }): Block => {
-    const decided = conditions.filter(({ verdict }) => !OPEN.includes(verdict));
-    return { number, judgement, decided, urgent, told, open: conditions.length - decided.length };
+  const blocks = all.map(({ number, judgement, conditions, urgent, told, hidden }): Block => {
+    const shown = hidden ? [] : conditions;
+    const decided = shown.filter(({ verdict }) => !OPEN.includes(verdict));
+    return { number, judgement, decided, urgent, told, hidden, open: shown.length - decided.length };
   });
   const first = firstOf(ui, judgements, recommended, answers, day);
   return {

@@ -12,28 +12,25 @@ export interface FirstAct {
 export const actOf = ({ pathway, outcome }: Judgement, known: Known): Act | undefined =>
   pathway.acts.find((act) => act.on.includes(outcome.is) && concerns(act, known));
 
-/** What presses most comes first: what is late, then what has a last day, then what only needs doing, then what must be waited for. */
-const PRESSING: readonly ((judgement: Judgement) => boolean)[] = [
+type Presses = (judgement: Judgement, recommended: boolean) => boolean;
+
+const is = (...outcomes: readonly OutcomeId[]): Presses => ({ outcome }) => outcomes.includes(outcome.is);
+const hasLastDay: Presses = ({ deadline }) => deadline !== undefined;
+const both = (one: Presses, other: Presses): Presses => (judgement, recommended) => one(judgement, recommended) && other(judgement, recommended);
+
+/** What presses most comes first: what is late, what is recommended, then what has a last day, what only needs doing, and what must be waited for. */
+const PRESSING: readonly Presses[] = [
   is('late'),
-  (one) => one.deadline !== undefined && is('info', 'likely', 'uncertain')(one),
+  ({ outcome }, recommended) => recommended && outcome.is !== 'notYet',
+  both(hasLastDay, is('info', 'likely', 'uncertain')),
   is('likely'),
-  (one) => one.deadline !== undefined && is('notYet')(one),
+  both(hasLastDay, is('notYet')),
   is('uncertain'),
   is('notYet'),
 ];
 
-function is(...outcomes: readonly OutcomeId[]): (judgement: Judgement) => boolean {
-  return ({ outcome }) => outcomes.includes(outcome.is);
-}
-
-const rank = (judgement: Judgement): number => {
-  const at = PRESSING.findIndex((presses) => presses(judgement));
-  return at < 0 ? PRESSING.length : at;
-};
-
 /**
- * The one thing to do first (a pathway that is recommended goes before others, but not before one that is late), or undefined where
- * no pathway says what to do.
+ * The one thing to do first, or undefined where no pathway says what to do.
  * @param judgements in the order of the result
  */
 export function firstAct(judgements: readonly Judgement[], recommended: Judgement | undefined, known: Known): FirstAct | undefined {
@@ -41,6 +38,11 @@ export function firstAct(judgements: readonly Judgement[], recommended: Judgemen
     const act = actOf(judgement, known);
     return act ? [{ act, judgement }] : [];
   });
-  const order = ({ judgement }: FirstAct) => (judgement.pathway === recommended?.pathway && judgement.outcome.is !== 'notYet' ? 0.5 : rank(judgement));
-  return acts.map((one, at) => ({ one, at })).sort((a, b) => order(a.one) - order(b.one) || (a.one.judgement.deadline ?? '').localeCompare(b.one.judgement.deadline ?? '') || a.at - b.at)[0]?.one;
+  for (const presses of [...PRESSING, () => true]) {
+    // Of those that press alike, the one whose last day comes first; the others keep the order of the result.
+    const alike = acts.filter(({ judgement }) => presses(judgement, judgement.pathway === recommended?.pathway));
+    const [first] = alike.toSorted((a, b) => (a.judgement.deadline ?? '9').localeCompare(b.judgement.deadline ?? '9'));
+    if (first) return first;
+  }
+  return undefined;
 }
