@@ -1,5 +1,5 @@
 import type { Answers } from '../law/answers';
-import { waysTo, type Change, type Way } from '../law/changes';
+import { couldChange, waysTo, type Change, type Way } from '../law/changes';
 import type { Day } from '../law/days';
 import type { Judgement } from '../law/pathway';
 import { key } from '../text/keys';
@@ -35,8 +35,7 @@ function OneWay({ ui, way: { changes, wait, later } }: { ui: Ui; way: Way }) {
 /** What would make a pathway fit, as the law answers when it is asked with other answers; or that nothing was found. */
 export function Ways({ ui, judgement, answers, day }: { ui: Ui; judgement: Judgement; answers: Answers; day: Day }) {
   const { t } = ui;
-  const { outcome, conditions } = judgement;
-  if (!['unlikely', 'uncertain', 'notYet'].includes(outcome.is) || conditions.length === 0) return null;
+  if (!couldChange(judgement)) return null;
   const ways = waysTo(judgement, { answers, day });
   return (
     <section data-ways={ways.length}>

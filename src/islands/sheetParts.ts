@@ -1,12 +1,13 @@
 import type { Answers } from '../law/answers';
 import { firstAct } from '../law/act';
 import { agenda, type DayThatMatters } from '../law/agenda';
+import { CLOSED } from '../law/compare';
 import type { VerdictId } from '../law/condition';
 import type { Day } from '../law/days';
 import type { Certainty, Item, Sourced } from '../law/fact';
 import { afterTheRules } from '../law/inForce';
 import { concerns } from '../law/judge';
-import type { Judged, Judgement, OutcomeId } from '../law/pathway';
+import type { Judged, Judgement } from '../law/pathway';
 import { questionOf, type QuestionId } from '../law/questions';
 import { sources, type Source, type SourceId } from '../law/sources';
 import { key } from '../text/keys';
@@ -71,9 +72,6 @@ export const BETWEEN = ' · ';
 /** Verdicts that leave something to find out: on the sheet they stand together. */
 const OPEN: readonly VerdictId[] = ['unknown', 'checkedByInd'];
 
-/** Outcomes for which nobody should gather papers. */
-const CLOSED: readonly OutcomeId[] = ['ended', 'elsewhere', 'unlikely'];
-
 /** Lines of the same words made one. */
 function merged(lines: readonly Line[]): readonly Line[] {
   const found = new Map<string, Line>();
@@ -111,6 +109,7 @@ function linesOf({ t, format }: Ui, judgement: Judgement, number: number, answer
   const items = (kind: 'steps' | 'notes' | 'documents', some: readonly Item[]) =>
     some.map((item) => line(item.id, [t(key.item(pathway.id, kind, item), values)], item));
   const steps = pathway.steps.filter((step) => concerns(step, { answers, day }));
+  // Nobody should gather papers for what is no choice.
   const papers = CLOSED.includes(outcome.is) ? [] : pathway.documents.filter((paper) => concerns(paper, { answers, day }));
   return {
     conditions: conditions.map(ofCondition),

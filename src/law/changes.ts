@@ -148,6 +148,10 @@ function smallest(pathway: Pathway, known: Known, way: Way): Way {
   return less ? smallest(pathway, known, less) : way;
 }
 
+/** True for a pathway that is judged and does not fit, or not yet. */
+export const couldChange = ({ outcome, conditions }: Pick<Judgement, 'outcome' | 'conditions'>): boolean =>
+  ['unlikely', 'uncertain', 'notYet'].includes(outcome.is) && conditions.length > 0;
+
 /**
  * The smallest changes that would make a judged pathway fit, the nearest first: less waiting before more, fewer changes before more.
  * Nothing for a pathway that fits, is late, has ended, belongs elsewhere or is only told; nothing either where only what nobody can
@@ -155,7 +159,7 @@ function smallest(pathway: Pathway, known: Known, way: Way): Way {
  * @param known the answers that count, and the day that judges
  */
 export function waysTo({ pathway, outcome, conditions }: Judgement, known: Known): readonly Way[] {
-  if (!['unlikely', 'uncertain', 'notYet'].includes(outcome.is) || conditions.length === 0) return [];
+  if (!couldChange({ outcome, conditions })) return [];
   const sets = conditions.reduce<readonly (readonly Change[])[]>(
     (before, { condition, verdict }) => before.flatMap((set) => waysToMeet(condition, verdict, known).flatMap((more) => together(set, more))),
     [[]],

@@ -64,7 +64,7 @@ export const pairs: readonly Pair[] = [
 ];
 
 /** Outcomes by which a pathway is no choice for somebody. */
-const CLOSED: readonly OutcomeId[] = ['ended', 'elsewhere', 'unlikely'];
+export const CLOSED: readonly OutcomeId[] = ['ended', 'elsewhere', 'unlikely'];
 
 /** Two pathways to be shown side by side, each with what it comes to. */
 export interface OpenPair extends Pair {
