@@ -10,7 +10,7 @@ export const written = (data) => `${JSON.stringify(data, null, 2)}\n`;
 /** The file of a key and the path in it. @param {string} key @returns {[file: string, path: string[]]} */
 export function placeOf(key) {
   const [file = '', ...path] = key.split('.');
-  return file === 'pathways' ? [`pathways/${path[0]}.json`, path.slice(1)] : [`${file}.json`, path];
+  return file === 'pathways' || file === 'topics' ? [`${file}/${path[0]}.json`, path.slice(1)] : [`${file}.json`, path];
 }
 
 /** Puts new texts into the files of a language. @param {string} folder @param {Map<string, string>} changed by key */

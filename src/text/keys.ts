@@ -1,5 +1,6 @@
 import type { PairId } from '../law/compare';
 import type { OutcomeId, PathwayId } from '../law/pathway';
+import type { TopicId } from '../law/topic';
 import type { QuestionId } from '../law/questions';
 import type { VerdictId } from '../law/condition';
 import type { Certainty, Item } from '../law/fact';
@@ -24,6 +25,9 @@ export const key = {
   condition: (pathway: PathwayId, condition: string, part: 'name' | VerdictId) => `pathways.${pathway}.conditions.${condition}.${part}`,
   item: (pathway: PathwayId, kind: ItemKind, { id, shared }: Pick<Item, 'id' | 'shared'>) =>
     shared ? `everyone.${id}` : `pathways.${pathway}.${kind}.${id}`,
+  topic: (topic: TopicId, part: 'name' | 'summary') => `topics.${topic}.${part}`,
+  topicPart: (topic: TopicId, part: string) => `topics.${topic}.parts.${part}`,
+  topicItem: (topic: TopicId, item: string) => `topics.${topic}.items.${item}`,
   compare: (pair: PairId, row: string, part: 'name' | PathwayId) => `compare.${pair}.rows.${row}.${part}`,
   badge: (outcome: OutcomeId) => `outcomes.badge.${outcome}`,
   verdict: (verdict: VerdictId) => `outcomes.verdict.${verdict}`,

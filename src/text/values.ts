@@ -4,6 +4,7 @@ import type { Term } from '../law/fact';
 import { EARLIER_RULES_END, inForce, RULES_CHANGED } from '../law/inForce';
 import type { Judgement, Pathway } from '../law/pathway';
 import { highestFine, sharedTerms } from '../law/rules/everyone';
+import type { Topic } from '../law/topic';
 import type { Format } from './format';
 import type { Values } from './t';
 
@@ -23,6 +24,9 @@ export const pathwayValues = ({ terms }: Pick<Pathway, 'terms'>, format: Format,
   ...sharedValues(format, day),
   ...Object.fromEntries(written(terms, day, format)),
 });
+
+/** The figures that the texts of a topic speak of, likewise. */
+export const topicValues: (topic: Pick<Topic, 'terms'>, format: Format, day: Day) => Values = pathwayValues;
 
 /** Everything that the texts of a judged pathway may speak of: its terms, its days, and the days that were answered. */
 export function valuesOf({ pathway, outcome, deadline, fee }: Judgement, answers: Answers, day: Day, format: Format): Values {

@@ -20,7 +20,7 @@ const ALLOWED: readonly { readonly reason: string; readonly numbers: readonly st
 ];
 
 const numbersIn = (text: string) => text.replace(/\{\{\w+\}\}/g, '').match(/\d+/g) ?? [];
-const ofLaw = (texts: ReadonlyMap<string, string>) => [...texts].filter(([key]) => /^(pathways|everyone|compare)\./.test(key));
+const ofLaw = (texts: ReadonlyMap<string, string>) => [...texts].filter(([key]) => /^(pathways|topics|everyone|compare)\./.test(key));
 const allows = (key: string, number: string) => ALLOWED.some(({ keys, numbers }) => keys.test(key) && numbers.includes(number));
 
 describe.each(eachLanguage)('$language', ({ language, texts }) => {

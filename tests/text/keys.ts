@@ -7,6 +7,7 @@ import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
 import { questionIds, questionOf } from '../../src/law/questions';
+import { topics } from '../../src/law/topics';
 import { everythingSourced } from '../../src/law/restsOn';
 import type { Source } from '../../src/law/sources';
 import type { Unit } from '../../src/law/span';
@@ -89,9 +90,14 @@ const pathwayKeys = [
 
 const compareKeys = pairs.flatMap(({ id, of, rows }) => rows.flatMap((row) => (['name', ...of] as const).map((part) => key.compare(id, row.id, part))));
 
+const topicKeys = Object.values(topics).flatMap(({ id, parts }) => [
+  key.topic(id, 'name'), key.topic(id, 'summary'),
+  ...parts.flatMap((part) => [key.topicPart(id, part.id), ...part.items.map((item) => key.topicItem(id, item.id))]),
+]);
+
 /** Must be there. A key whose text depends on a number stands here without its form. */
 export const required: ReadonlySet<string> = new Set([
-  ...questionKeys, ...pathwayKeys, ...compareKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
+  ...questionKeys, ...pathwayKeys, ...compareKeys, ...topicKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
   ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{.*\}/, id))),
 ]);
 
