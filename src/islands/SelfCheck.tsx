@@ -5,6 +5,7 @@ import { languages } from '../text/languages';
 import { plain } from '../text/parts';
 import { before } from '../statechart/replay';
 import { hashOf } from './address';
+import { Explains } from './Explained';
 import { Icon } from './Icon';
 import { Question } from './Question';
 import { Review } from './Review';
@@ -72,11 +73,13 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
           <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}><span><Text>{t('check.rules.today')}</Text></span></button>
         </div>
       )}
-      {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
-      {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
-      {at === 'result' && (typeof later === 'string'
-        ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-        : <later.View ui={ui} check={check} title={title} />)}
+      <Explains.Provider value={{ language: ui.language, beside: ui.beside === true }}>
+        {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
+        {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
+        {at === 'result' && (typeof later === 'string'
+          ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
+          : <later.View ui={ui} check={check} title={title} />)}
+      </Explains.Provider>
     </div>
   );
 }
