@@ -1,32 +1,46 @@
 import { said } from '../fact';
+import { earlier } from '../inForce';
 import { defineTopic } from '../topic';
 
+const box = said('S1', 'Public order');
+const bornHere = said('L1', 'article 21, fourth paragraph', 'inferred');
+const crime = said('L3', 'article 3.95');
+
+/** The sliding scale (article 3.86 of the decree) was not read, so nothing is said of what it comes to. No page explains national security. */
 export const publicOrder = defineTopic({
   id: 'public-order',
   terms: [
-    { id: 'threat', amount: 3, unit: 'years', ...said('L3', 'article 3.95') },
+    { id: 'threatened', amount: 3, unit: 'years', ...crime },
+    { id: 'hereBefore', amount: 3, unit: 'years', ...bornHere },
   ],
   parts: [
     {
-      id: 'what',
+      id: 'meaning',
       items: [
-        { id: 'order', ...said('S1', 'Public order') },
-        { id: 'security', ...said('S1', 'Conditions, bullet 4') },
+        { id: 'order', ...box },
+        { id: 'security', ...said('own', 'searched, not found', 'inferred') },
+      ],
+    },
+    {
+      id: 'you',
+      items: [
+        { id: 'lawyer', ...said('own', 'advice', 'inferred') },
+        { id: 'truth', ...said('L1', 'article 21, first paragraph, b to d', 'inferred') },
+        { id: 'letter', ...said('S0', 'Intention to withdraw residence permit') },
+        { id: 'notAsked', ...said('own', 'how the check is made', 'inferred') },
       ],
     },
     {
       id: 'looks',
       items: [
-        { id: 'asylum', ...said('S1', 'Conditions, bullet 4') },
-        { id: 'permanent', ...said('L3', 'article 3.95') },
-        { id: 'scale', ...said('L3', 'article 3.95', 'inferred') },
-      ],
-    },
-    {
-      id: 'do',
-      items: [
-        { id: 'lawyer', ...said('own', 'advice', 'inferred') },
-        { id: 'notAsked', ...said('own', 'our own choice', 'inferred') },
+        { id: 'convictions', ...box },
+        { id: 'dangerNow', ...box },
+        { id: 'crime', ...crime },
+        { id: 'slidingScale', ...crime },
+        { id: 'notEvery', ...said('L3', 'article 3.95', 'inferred') },
+        { id: 'bornHere', ...bornHere },
+        { id: 'longTermResident', ...said('L1', 'article 45b, first paragraph') },
+        { id: 'asylumEarlier', ...said('S1', 'Conditions, bullet 4'), ...earlier },
       ],
     },
   ],
