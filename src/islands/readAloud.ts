@@ -64,10 +64,12 @@ export function readAloud(main: Element, { voice, recordings, then }: Reading): 
       spoken = Object.assign(new SpeechSynthesisUtterance(text), { voice: own, lang: own.lang, onend: () => resolve(), onerror: reject });
       speechSynthesis.speak(spoken);
     });
+  // One that goes away meanwhile is a failure, not a reason to leave words out.
+  const speaks = Boolean(voice());
   const read = async () => {
     for (const { element, text } of passages) {
       const recording = recordings[text];
-      if (!recording && !voice()) continue;
+      if (!recording && !speaks) continue;
       mark(element);
       if (recording && (await play(recording))) continue;
       for (const piece of piecesOf(text, tag)) {
