@@ -6,6 +6,7 @@ import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import fonts from './scripts/fonts.mjs';
+import plainImports from './scripts/plain-imports.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 
 const { PERMIT_PATH_SITE, PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
@@ -24,7 +25,7 @@ export default defineConfig({
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [preact(), fonts()],
-  vite: { plugins: [purgeNlds()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()) } },
+  vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.
@@ -33,6 +34,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
+        // Recordings of texts; a voice of the device is no media.
+        "media-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

@@ -1,6 +1,6 @@
 import {
   cdxIconAlert, cdxIconArrowNext, cdxIconArrowPrevious, cdxIconBlock, cdxIconCheck, cdxIconClock, cdxIconClose,
-  cdxIconHelp, cdxIconInfo, type Icon as CodexIcon,
+  cdxIconHelp, cdxIconInfo, cdxIconStop, cdxIconVolumeUp, type Icon as CodexIcon,
 } from '@wikimedia/codex-icons';
 
 /** The drawings by what they stand for. They come from a set that knows which of them turn round in right-to-left scripts. */
@@ -14,6 +14,8 @@ export const SHAPES = {
   info: cdxIconInfo,
   elsewhere: cdxIconArrowNext,
   ended: cdxIconBlock,
+  listen: cdxIconVolumeUp,
+  stop: cdxIconStop,
 } as const satisfies Record<string, CodexIcon>;
 
 export type Shape = keyof typeof SHAPES;
