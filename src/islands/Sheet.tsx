@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { isNeverKept } from './sheetParts';
+import { isNeverKept } from './reasons';
 import { SheetPaper } from './SheetPaper';
 import { Text } from './Text';
 import type { Ui } from './ui';
