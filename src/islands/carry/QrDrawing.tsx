@@ -3,7 +3,7 @@ import type { QrCode } from './qrCode';
 /** Light squares around it, without which a camera does not find it. */
 const QUIET = 4;
 /** What a small phone has room for, and the least that a camera sees well. */
-const [ROOM, LEAST] = [256, 4] as const;
+const [ROOM, LEAST] = [300, 4] as const;
 
 /** A code, dark on light whatever the colours of the page. */
 export function QrDrawing({ code: { size, path }, label }: { code: QrCode; label: string }) {

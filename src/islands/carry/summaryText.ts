@@ -67,19 +67,21 @@ function partsOf(ui: Ui, all: Judged): Said[][] {
   const { t, format } = ui;
   const { judgements, recommended, answers, day, today } = all;
   const { blocks, first, days } = gather(ui, judgements, recommended, answers, day, false);
+  // That it is today is said already.
+  const others = days.filter(({ is }) => is !== 'today');
   const rules = day <= EARLIER_RULES_END ? 'earlier' : 'today';
   return [
     [
       t('check.result.title'),
-      `${t('sheet.made', { day: format.day(today) })} ${t(`check.result.judged.${rules}`, { day: format.day(day), endedOn: format.day(EARLIER_RULES_END) })}`,
+      `${t('carry.summary.made', { day: format.day(today) })} ${t(`check.result.judged.${rules}`, { day: format.day(day), endedOn: format.day(EARLIER_RULES_END) })}`,
       ...(rules === 'earlier' && EARLIER_RULES_END < today ? [t('check.rules.shown', { day: format.day(EARLIER_RULES_END) })] : []),
       t('check.result.noDecision'),
       t('sheet.independent'),
     ],
     ...(first.length > 0 ? [[t('next.first'), ...first.map((line) => wordsOf(ui, line, judgements.length))]] : []),
     ...blocks.map((block) => pathwayOf(ui, block, all)),
-    [t('next.days'), ...days.map(({ day: one, words, of, is }) =>
-      `${format.exactDay(one)}: ${[words, ...(is === 'lastDay' && one < today ? [t('outcomes.passedByNow')] : []), ...forWhich(ui, of, judgements.length)].join(' ')}`)],
+    ...(others.length > 0 ? [[t('next.days'), ...others.map(({ day: one, words, of, is }) =>
+      `${format.exactDay(one)}: ${[words, ...(is === 'lastDay' && one < today ? [t('outcomes.passedByNow')] : []), ...forWhich(ui, of, judgements.length)].join(' ')}`)]] : []),
   ];
 }
 
