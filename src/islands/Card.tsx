@@ -1,4 +1,5 @@
 import type { Answers } from '../law/answers';
+import { topicsOfItem } from '../law/arises';
 import type { Day } from '../law/days';
 import type { Item, Note } from '../law/fact';
 import { afterTheRules, EARLIER_RULES_END } from '../law/inForce';
@@ -12,6 +13,7 @@ import { MoreToRead } from './MoreToRead';
 import { Papers } from './Papers';
 import { Source } from './Source';
 import { Text } from './Text';
+import { TopicLinks } from './TopicLinks';
 import type { Ui } from './ui';
 import { Ways } from './Ways';
 
@@ -41,7 +43,7 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   const blanks = Object.fromEntries(Object.keys(values).map((id) => [id, '']));
   const hasFigure = (id: string) => t(id, values) !== t(id, blanks);
   const source = (kind: Told, item: Item) => hasFigure(key.item(pathway.id, kind, item)) && <Source ui={ui} said={item} today={today} />;
-  const sourced = (kind: Told, item: Item) => <>{sentence(kind, item)}{source(kind, item)}</>;
+  const sourced = (kind: Told, item: Item) => <>{sentence(kind, item)}<TopicLinks ui={ui} topics={topicsOfItem(item.id)} />{source(kind, item)}</>;
   const afterRules = (date: Day) => (afterTheRules(date, day) ? t('outcomes.afterTheseRules') : '');
   const from = outcome.is === 'notYet' ? outcome.from : undefined;
   const acts = open || outcome.is === 'elsewhere';
@@ -97,13 +99,14 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
           <ul class="utrecht-unordered-list">{how.map(({ kind, item }) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
         </section>
       )}
-      {papers.length > 0 && <Papers ui={ui} papers={papers} sentence={(paper) => sentence('documents', paper)} source={(paper) => source('documents', paper)} />}
+      {papers.length > 0 && <Papers ui={ui} papers={papers} sentence={(paper) => sentence('documents', paper)} source={(paper) => <><TopicLinks ui={ui} topics={topicsOfItem(paper.id)} />{source('documents', paper)}</>} />}
       {fee && (
         <>
           <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.costs')}</Text></h3>
           <p class="pp-fee"><Text>{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</Text></p>
           {fee.fact.from && <p class="nl-paragraph"><Text>{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</Text></p>}
           {fee.fact.until && <p class="nl-paragraph"><Text>{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</Text></p>}
+          <TopicLinks ui={ui} topics={['fees']} />
           <Source ui={ui} said={fee.fact} today={today} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Answers } from '../law/answers';
+import { topicsOfCondition } from '../law/arises';
 import type { Day } from '../law/days';
 import type { Judged, PathwayId } from '../law/pathway';
 import { key } from '../text/keys';
@@ -7,6 +8,7 @@ import { answerText } from './answerText';
 import { Icon, type Shape } from './Icon';
 import { Source } from './Source';
 import { Text } from './Text';
+import { TopicLinks } from './TopicLinks';
 import type { Ui } from './ui';
 
 /** The drawing of each verdict. */
@@ -50,6 +52,7 @@ export function Condition({ ui, pathway, judged: { condition, verdict }, answers
           <Text>{t('outcomes.yourAnswer', { question: t(key.question(question, 'short')), answer: format.list(answerText(ui, question, answers)) })}</Text>
         </p>
       ))}
+      <TopicLinks ui={ui} topics={topicsOfCondition(condition.id)} />
       <Source ui={ui} said={condition} today={today} />
     </li>
   );

@@ -1,16 +1,20 @@
+import { topicsOfPathway } from '../law/arises';
 import type { Pathway } from '../law/pathway';
 import { sources, type Source } from '../law/sources';
 import { to } from '../text/address';
 import { Text } from './Text';
+import { TopicLinks } from './TopicLinks';
 import type { Ui } from './ui';
 
 /** Where to go on from a card: our own page about the pathway, and the official pages its steps come from. */
-export function MoreToRead({ ui: { t, language }, pathway }: { ui: Ui; pathway: Pathway }) {
+export function MoreToRead({ ui, pathway }: { ui: Ui; pathway: Pathway }) {
+  const { t, language } = ui;
   const said = [...pathway.steps, pathway.page].map(({ source }): Source => sources[source]);
   const official = [...new Set(said)].filter(({ kind, url }) => kind === 'officialPage' && url).slice(0, 3);
   return (
     <>
       <p class="nl-paragraph"><a class="nl-link" href={to(`${language}/routes/${pathway.id}/`)}><Text>{t('outcomes.wholePage')}</Text></a></p>
+      <TopicLinks ui={ui} topics={topicsOfPathway(pathway.id)} />
       {official.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.officialPages')}</Text></h3>

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { dayOf } from '../law/answers';
+import { topicsOfQuestion } from '../law/arises';
 import { questionOf, type QuestionId } from '../law/questions';
 import { offered } from '../statechart/offers';
 import { key } from '../text/keys';
@@ -8,6 +9,7 @@ import { DateFields } from './DateFields';
 import { ErrorSummary } from './ErrorSummary';
 import { readForm, type FormError } from './readForm';
 import { Text } from './Text';
+import { TopicLinks } from './TopicLinks';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
 
@@ -55,7 +57,7 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
         <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit"><span><Text>{t('check.continue')}</Text></span></button></div>
       </form>
       <details class="pp-details"><summary><Text>{t('check.why')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'why'))}</Text></p></details>
-      <details class="pp-details"><summary><Text>{t('check.help')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p></details>
+      <details class="pp-details"><summary><Text>{t('check.help')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p><TopicLinks ui={ui} topics={topicsOfQuestion(question)} /></details>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { languages } from '../text/languages';
 import { plain } from '../text/parts';
 import { before } from '../statechart/replay';
 import { hashOf } from './address';
+import { Explains } from './Explained';
 import { Icon } from './Icon';
 import { Notices } from './Notices';
 import { Question } from './Question';
@@ -57,11 +58,13 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
       {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {/* The button that was pressed goes away: the reader goes on at the title. */}
       <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
-      {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
-      {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
-      {at === 'result' && (typeof later === 'string'
-        ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-        : <later.View ui={ui} check={check} title={title} />)}
+      <Explains.Provider value={{ language: ui.language, beside: ui.beside === true }}>
+        {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
+        {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
+        {at === 'result' && (typeof later === 'string'
+          ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
+          : <later.View ui={ui} check={check} title={title} />)}
+      </Explains.Provider>
     </div>
   );
 }

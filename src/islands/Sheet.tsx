@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { Explains } from './Explained';
 import { isNeverKept } from './reasons';
 import { SheetPaper } from './SheetPaper';
 import { Text } from './Text';
@@ -44,7 +45,7 @@ export function Sheet({ ui, check, title, onBack }: Props) {
           <button class="nl-button nl-button--secondary" type="button" onClick={onBack}><span><Text>{t('sheet.back')}</Text></span></button>
         </div>
       </div>
-      {state !== 'loading' && <SheetPaper ui={both} check={check} grounds={grounds} />}
+      {state !== 'loading' && <Explains.Provider value={undefined}><SheetPaper ui={both} check={check} grounds={grounds} /></Explains.Provider>}
     </section>
   );
 }

@@ -5,12 +5,15 @@ import type { PathwayId } from './pathway';
 import { pathways } from './pathways';
 import { sharedTerms, highestFine } from './rules/everyone';
 import { sourceIds, sources, type Source, type SourceId } from './sources';
+import type { TopicId } from './topic';
+import { topics } from './topics';
 
-/** One thing that the rules take from a source: which kind of thing, its id, and the pathway it belongs to. */
+/** One thing that the rules take from a source: which kind of thing, its id, and the pathway or topic it belongs to. */
 export interface Rests extends Sourced {
-  readonly kind: 'conditions' | 'acts' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'compare' | 'shared';
+  readonly kind: 'conditions' | 'acts' | 'fees' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes' | 'change' | 'compare' | 'shared' | 'topics';
   readonly id: string;
   readonly pathway?: PathwayId;
+  readonly topic?: TopicId;
 }
 
 const KINDS = ['conditions', 'acts', 'terms', 'steps', 'documents', 'rights', 'obligations', 'notes'] as const;
@@ -25,6 +28,7 @@ export function everythingSourced(): readonly Rests[] {
     ...ofPathways,
     ...change.flatMap(({ items }) => items.map((one): Rests => ({ ...one, kind: 'change' }))),
     ...pairs.flatMap(({ of, rows }) => rows.flatMap(({ id, sides }) => sides.map((side, at): Rests => ({ ...side, kind: 'compare', id, pathway: of[at as 0 | 1] })))),
+    ...Object.values(topics).flatMap(({ id: topic, parts, terms }) => [...parts.flatMap(({ items }) => items), ...terms].map((one): Rests => ({ ...one, kind: 'topics', topic }))),
     ...sharedTerms.map((term): Rests => ({ ...term, kind: 'shared' })),
     { ...highestFine, kind: 'shared', id: 'fine' },
   ];

@@ -8,8 +8,12 @@ const RESULT = ['carry', 'compare', 'everyone', 'next', 'outcomes', 'pathways', 
 
 const pick = (texts: Texts, ids: readonly string[]): Texts => Object.fromEntries(ids.map((id) => [id, texts[id] ?? {}]));
 
-/** What the check needs until the last question is answered; it comes with the page. */
-export const checkTexts = (language: LanguageId): Texts => pick(textsOf(language), CHECK);
+/** What the check needs until the last question is answered; it comes with the page. Of the topics only what they are called. */
+export function checkTexts(language: LanguageId): Texts {
+  const texts = textsOf(language);
+  const topics = Object.entries(texts['topics'] as Record<string, Texts>).map(([id, { name = '' }]) => [id, { name }] as const);
+  return { ...pick(texts, CHECK), topics: Object.fromEntries(topics) };
+}
 
 /** Of the frame around every page, what the result says too. */
 const FRAME = ['done'];

@@ -27,6 +27,8 @@ export const key = {
     shared ? `everyone.${id}` : `pathways.${pathway}.${kind}.${id}`,
   topic: (topic: TopicId, part: 'name' | 'summary') => `topics.${topic}.${part}`,
   topicPart: (topic: TopicId, part: string) => `topics.${topic}.parts.${part}`,
+  /** A word that the topic `words` explains. */
+  word: (item: string) => `topics.words.words.${item}`,
   topicItem: (topic: TopicId, item: string) => `topics.${topic}.items.${item}`,
   compare: (pair: PairId, row: string, part: 'name' | PathwayId) => `compare.${pair}.rows.${row}.${part}`,
   badge: (outcome: OutcomeId) => `outcomes.badge.${outcome}`,

@@ -79,8 +79,9 @@ export async function expectAccessibleOnce(page: Page): Promise<void> {
   seen.add(screen);
 }
 
-/** Fails on any finding of axe at level A or AA, or of its best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Fails on any finding of axe at level A or AA, or of its best practices; or only of some of its rules. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import { groups } from '../../src/components/route';
+import { topicGroups } from '../../src/components/topic';
 import { change } from '../../src/law/change';
 import type { DayThatMatters } from '../../src/law/agenda';
 import { MAY_BECOME } from '../../src/law/changes';
@@ -61,6 +62,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'routes.groups.${group}': Object.keys(groups),
   'change.parts.${id}': change.map(({ id }) => id),
   'change.items.${id}.${thing.id}': change.flatMap(({ id, items }) => items.map((item) => `${id}.${item.id}`)),
+  'topicsPage.groups.${group}': Object.keys(topicGroups),
   'sourcesPage.kind.${source.kind}': sourceKinds,
   'sourcesPage.kinds.${kind}': [...new Set(everythingSourced().map(({ kind }) => kind))],
   'sourcesPage.language.${source.language}': idsOf<Source['language']>({ nl: true, en: true }),
@@ -99,6 +101,7 @@ const compareKeys = pairs.flatMap(({ id, of, rows }) => rows.flatMap((row) => ([
 const topicKeys = Object.values(topics).flatMap(({ id, parts }) => [
   key.topic(id, 'name'), key.topic(id, 'summary'),
   ...parts.flatMap((part) => [key.topicPart(id, part.id), ...part.items.map((item) => key.topicItem(id, item.id))]),
+  ...(id === 'words' ? parts.flatMap(({ items: words }) => words.map((item) => key.word(item.id))) : []),
 ]);
 
 /** Must be there. A key whose text depends on a number stands here without its form. */

@@ -22,9 +22,9 @@ export function easeOf(texts: readonly string[], tag: string, rules: LanguageRul
 }
 
 /** The page of a text: a question, a pathway, or its file. */
-export const pageOf = (key: string): string => /^(pathways|questions)\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
+export const pageOf = (key: string): string => /^(pathways|questions|topics)\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
 /** A file, which holds enough running text to measure how easy it reads. */
-const fileOf = (key: string): string => /^pathways\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
+const fileOf = (key: string): string => /^(pathways|topics)\.[\w-]+|^\w+/.exec(key)?.[0] ?? key;
 
 export interface Counted {
   readonly key: string;

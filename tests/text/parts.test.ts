@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, plain } from '../../src/text/parts';
+import { partsOf, piecesOf, plain } from '../../src/text/parts';
 
 const words = (text: string) => ({ text, dutch: false });
 const dutch = (text: string) => ({ text, dutch: true });
@@ -19,6 +19,23 @@ describe('a text is cut at its marks', () => {
     ['markup in a mark, which stays words', '<bdi><img src=x></bdi>', [dutch('<img src=x>')]],
   ])('%s', (_, text, parts) => {
     expect(partsOf(text)).toEqual(parts);
+  });
+});
+
+describe('a word that is explained', () => {
+  it.each([
+    ['in the middle', 'Ask the <term ind>IND</term>.', [{ parts: [words('Ask the ')] }, { parts: [words('IND')], term: 'ind' }, { parts: [words('.')] }]],
+    ['with a Dutch word in it', '<term brp>the register (<bdi>BRP</bdi>)</term>', [{ parts: [words('the register ('), dutch('BRP'), words(')')], term: 'brp' }]],
+    ['two of them', '<term a>x</term> <term b>y</term>', [{ parts: [words('x')], term: 'a' }, { parts: [words(' ')] }, { parts: [words('y')], term: 'b' }]],
+    ['an open mark stays words', '<term a>x', [{ parts: [words('<term a>x')] }]],
+    ['an id that is none stays words', '<term a b>x</term>', [{ parts: [words('<term a b>x</term>')] }]],
+    ['nothing', '', []],
+  ])('%s', (_, text, pieces) => {
+    expect(piecesOf(text)).toEqual(pieces);
+  });
+  it('is a word like any other where nothing is explained', () => {
+    expect(partsOf('<term brp>the <bdi>BRP</bdi></term>')).toEqual([words('the '), dutch('BRP')]);
+    expect(plain('Ask the <term ind>IND</term>.', 'ltr')).toBe('Ask the IND.');
   });
 });
 

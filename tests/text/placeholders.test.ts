@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../src/components/route';
+import { sectionsOf } from '../../src/components/topic';
 import { EARLIER_RULES_END } from '../../src/law/inForce';
 import { pathways } from '../../src/law/pathways';
+import { topics } from '../../src/law/topics';
 import { makeFormat } from '../../src/text/format';
 import { languageIds, SOURCE_LANGUAGE } from '../../src/text/languages';
 import { partsOf } from '../../src/text/parts';
@@ -9,7 +11,7 @@ import { makeT } from '../../src/text/t';
 import { checkTexts, resultTexts } from '../../src/text/bundles';
 import { textsOf } from '../../src/text/resources';
 import { sourceOf } from '../../src/text/status';
-import { changeValues, pathwayValues, sharedValues } from '../../src/text/values';
+import { changeValues, pathwayValues, sharedValues, topicValues } from '../../src/text/values';
 import { sayResult } from './said';
 import { given } from './source';
 import { allTexts, eachLanguage, placeholdersOf } from './texts';
@@ -63,8 +65,19 @@ describe.each(eachLanguage)('$language', ({ language, tag, dir, texts }) => {
     expect(said.filter((text) => BROKEN.test(text))).toEqual([]);
   });
 
+  it('says every topic from its figures alone, under both sets of rules', () => {
+    const t = makeT(textsOf(language), tag);
+    const format = makeFormat(t, dir);
+    const said = Object.values(topics).flatMap((topic) => [
+      t(`topics.${topic.id}.summary`, topicValues(topic, format, '2026-11-22')),
+      ...[false, true].flatMap((earlier) => sectionsOf(topic, '2026-11-22', earlier, t, format).flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)])),
+    ]);
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter((text) => BROKEN.test(text))).toEqual([]);
+  });
+
   it('asks its questions without figures: nothing is put into them', () => {
-    expect([...texts].filter(([key, text]) => /^questions\.|^pathways\.[\w-]+\.name$/.test(key) && placeholdersOf(text).length > 0)).toEqual([]);
+    expect([...texts].filter(([key, text]) => /^questions\.|^(pathways|topics)\.[\w-]+\.name$/.test(key) && placeholdersOf(text).length > 0)).toEqual([]);
   });
 });
 
@@ -77,7 +90,7 @@ describe('what the code gives', () => {
     'next.day.': ['pathway'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
-  const isOfPage = (key: string) => !/^(pathways|everyone|outcomes|compare|questions|format)\./.test(key);
+  const isOfPage = (key: string) => !/^(pathways|topics|everyone|outcomes|compare|questions|format)\./.test(key);
   const withGaps = [...allTexts[SOURCE_LANGUAGE]].filter(([key, text]) => isOfPage(key) && placeholdersOf(text).length > 0);
 
   it.each(withGaps)('fills %s', (key, text) => {

@@ -1,4 +1,5 @@
-import { h, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
+import { h, type ComponentChildren, type ComponentProps, type FunctionComponent, type VNode } from 'preact';
+import { Explained } from '../../src/islands/Explained';
 import { Result } from '../../src/islands/Result';
 import { makeUi, type Ui } from '../../src/islands/ui';
 import type { Check } from '../../src/islands/useCheck';
@@ -9,12 +10,13 @@ import { textsOf } from '../../src/text/resources';
 import { makeT, type Values } from '../../src/text/t';
 import type { Walk } from './walks';
 
-/** The words of a drawing, piece by piece, made by calling its components: those of the result keep no state. */
+/** The words of a drawing, piece by piece, made by calling its components: those of the result keep no state, but for the words that can be explained. */
 export function wordsOf(node: ComponentChildren): string[] {
   if (node === null || node === undefined || typeof node === 'boolean') return [];
   if (Array.isArray(node)) return node.flatMap(wordsOf);
   if (typeof node !== 'object') return [String(node)];
   const { type, props } = node as VNode<{ children?: ComponentChildren }>;
+  if (type === Explained) return (props as unknown as ComponentProps<typeof Explained>).pieces.flatMap(({ parts }) => parts.map(({ text }) => text));
   return wordsOf(typeof type === 'function' ? (type as FunctionComponent)(props) : props.children);
 }
 
