@@ -17,7 +17,7 @@ export const directions = {
   'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
   'src/islands': {
     folders: ['src/law', 'src/statechart', 'src/text'],
-    packages: ['preact', 'preact/*', '@wikimedia/codex-icons'],
+    packages: ['preact', 'preact/*', '@wikimedia/codex-icons', 'ical-generator', 'lean-qr/*'],
   },
   'src/components': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles'],

@@ -1,4 +1,4 @@
-import { Fragment, type Ref } from 'preact';
+import { Fragment, type ComponentChildren, type Ref } from 'preact';
 import { openPair } from '../law/compare';
 import { EARLIER_RULES_END, RULES_CHANGED } from '../law/inForce';
 import { resultOf } from '../statechart/result';
@@ -16,10 +16,12 @@ interface Props {
   title: Ref<HTMLHeadingElement>;
   /** Shows the sheet to print in place of the result. */
   onSheet: () => void;
+  /** What stands between the cards and the buttons. */
+  children?: ComponentChildren;
 }
 
 /** What the answers come to: by which rules and on which day, then every judged pathway, the recommended one first. */
-export function Result({ ui, check, title, onSheet }: Props) {
+export function Result({ ui, check, title, onSheet, children }: Props) {
   const { t, format } = ui;
   const { position, day, today, kept } = check;
   const { judgements, recommended } = resultOf(position, day);
@@ -49,6 +51,7 @@ export function Result({ ui, check, title, onSheet }: Props) {
           </button>
         </section>
       )}
+      {children}
       <div class="pp-actions">
         <button class="nl-button nl-button--secondary" type="button" data-open-sheet onClick={onSheet}><span><Text>{t('sheet.open')}</Text></span></button>
         <button class="nl-button nl-button--secondary" type="button" onClick={() => check.go('review')}><span><Text>{t('check.result.change')}</Text></span></button>

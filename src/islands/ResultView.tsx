@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Carry } from './carry/Carry';
 import { Result } from './Result';
 import { Sheet } from './Sheet';
 import type { Ui } from './ui';
@@ -21,5 +22,5 @@ export function ResultView({ ui, check, title }: Props) {
   }, [sheet]);
   return sheet
     ? <Sheet ui={ui} check={check} title={title} onBack={() => setSheet(false)} />
-    : <Result ui={ui} check={check} title={title} onSheet={() => setSheet(true)} />;
+    : <Result ui={ui} check={check} title={title} onSheet={() => setSheet(true)}><Carry ui={ui} check={check} /></Result>;
 }

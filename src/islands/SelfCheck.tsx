@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { EARLIER_RULES_END } from '../law/inForce';
 import { key } from '../text/keys';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
@@ -7,6 +6,7 @@ import { before } from '../statechart/replay';
 import { hashOf } from './address';
 import { Explains } from './Explained';
 import { Icon } from './Icon';
+import { Notices } from './Notices';
 import { Question } from './Question';
 import { Review } from './Review';
 import { Text } from './Text';
@@ -21,9 +21,9 @@ const NAME = 'Permit Path';
 export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'texts'> }) {
   const check = useCheck();
   const { ui, later, wantLater } = useLanguage(first);
-  const { t, format } = ui;
+  const { t } = ui;
   const { dir } = languages[ui.language];
-  const { position: { at, question, trail }, kept, error, notice } = check;
+  const { position: { at, question, trail }, kept, error } = check;
   const title = useRef<HTMLHeadingElement>(null);
   const number = trail.length + 1;
 
@@ -56,23 +56,8 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
       )}
       {step && <p class="pp-step"><Text>{step}</Text></p>}
       {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
-      {notice && (
-        <div class="pp-notice" role="status">
-          <p class="nl-paragraph"><Text>{t(`check.notice.${notice}`)}</Text></p>
-          {notice === 'started' && (
-            <div class="pp-actions">
-              <button class="nl-button nl-button--secondary" type="button" onClick={check.goOn}><span><Text>{t('check.goOn')}</Text></span></button>
-              <button class="nl-button nl-button--secondary" type="button" onClick={check.restart}><span><Text>{t('check.restart')}</Text></span></button>
-            </div>
-          )}
-        </div>
-      )}
-      {kept.earlier && (
-        <div class="pp-notice pp-notice--rules">
-          <p class="nl-paragraph"><Text>{t(question ? 'check.rules.now' : 'check.rules.shown', { day: format.day(EARLIER_RULES_END) })}</Text></p>
-          <button class="nl-button nl-button--secondary" type="button" onClick={() => check.judgeBy('today')}><span><Text>{t('check.rules.today')}</Text></span></button>
-        </div>
-      )}
+      {/* The button that was pressed goes away: the reader goes on at the title. */}
+      <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
       <Explains.Provider value={{ language: ui.language, beside: ui.beside === true }}>
         {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
         {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Explains } from './Explained';
-import { isNeverKept } from './sheetParts';
+import { isNeverKept } from './reasons';
 import { SheetPaper } from './SheetPaper';
 import { Text } from './Text';
 import type { Ui } from './ui';

@@ -1,11 +1,12 @@
 import type { Day } from '../law/days';
-import { forWhich, type DayOnSheet } from './sheetParts';
+import type { DayInWords } from './daysInWords';
+import { forWhich } from './pointers';
 import { Text } from './Text';
 import type { Ui } from './ui';
 
 interface Props {
   ui: Ui;
-  days: readonly DayOnSheet[];
+  days: readonly DayInWords[];
   /** How many pathways stand on the sheet. */
   of: number;
   today: Day;

@@ -1,4 +1,5 @@
-import { forWhich, pointers, type Line, type Numbered } from './sheetParts';
+import { forWhich, pointers, type Numbered } from './pointers';
+import type { Line } from './sheetParts';
 import { Text } from './Text';
 import type { Ui } from './ui';
 

@@ -5,7 +5,8 @@ import { key } from '../text/keys';
 import { valuesOf } from '../text/values';
 import { SHAPES } from './Condition';
 import { Icon } from './Icon';
-import { BETWEEN, pointers, type Block, type Numbered } from './sheetParts';
+import { pointers, type Numbered } from './pointers';
+import { BETWEEN, type Block } from './sheetParts';
 import { Text } from './Text';
 import type { Ui } from './ui';
 

@@ -2,7 +2,8 @@ import type { Day } from '../law/days';
 import type { Certainty, Sourced } from '../law/fact';
 import { isOld } from '../law/sources';
 import { key } from '../text/keys';
-import { BETWEEN, SIGNS, type Numbered } from './sheetParts';
+import { SIGNS, type Numbered } from './pointers';
+import { BETWEEN } from './sheetParts';
 import { Text } from './Text';
 import type { Ui } from './ui';
 

@@ -1,17 +1,16 @@
 import type { Answers } from '../law/answers';
 import { firstAct } from '../law/act';
-import { agenda, type DayThatMatters } from '../law/agenda';
 import { CLOSED } from '../law/compare';
 import type { VerdictId } from '../law/condition';
 import type { Day } from '../law/days';
-import type { Certainty, Item, Sourced } from '../law/fact';
+import type { Item, Sourced } from '../law/fact';
 import { afterTheRules } from '../law/inForce';
 import { concerns } from '../law/judge';
 import type { Judged, Judgement } from '../law/pathway';
-import { questionOf, type QuestionId } from '../law/questions';
-import { sources, type Source, type SourceId } from '../law/sources';
 import { key } from '../text/keys';
 import { valuesOf } from '../text/values';
+import { daysInWords, type DayInWords } from './daysInWords';
+import { restsOnReasons } from './reasons';
 import type { Ui } from './ui';
 
 // What stands on the printed sheet, gathered from the judgements before anything is drawn: what several pathways say in the
@@ -45,12 +44,6 @@ export interface Block {
   readonly told: readonly Line[];
 }
 
-/** A day that matters, with its words and the pathways that it matters to. */
-export interface DayOnSheet extends Pick<DayThatMatters, 'day' | 'is'> {
-  readonly words: string;
-  readonly of: readonly number[];
-}
-
 /** Everything on the sheet that follows from the judgements. */
 export interface Parts {
   readonly blocks: readonly Block[];
@@ -61,7 +54,7 @@ export interface Parts {
   readonly checkedByInd: readonly Line[];
   readonly papers: readonly Line[];
   readonly costs: readonly Line[];
-  readonly days: readonly DayOnSheet[];
+  readonly days: readonly DayInWords[];
   /** Where all of it is said, in the order of reading. */
   readonly said: readonly Sourced[];
 }
@@ -120,21 +113,6 @@ function linesOf({ t, format }: Ui, judgement: Judgement, number: number, answer
   };
 }
 
-/** The days that matter; what one day means for several pathways is said once. */
-function daysOf({ t, format }: Ui, judgements: readonly Judgement[], answers: Answers, judgedOn: Day): readonly DayOnSheet[] {
-  const days = agenda(judgements, { answers, day: judgedOn });
-  const same = ({ day, is, condition }: DayThatMatters) => [day, is, condition].join(' ');
-  return [...new Set(days.map(same))].map((group) => {
-    const ones = days.filter((one) => same(one) === group);
-    const [{ day, is }] = ones as [DayThatMatters];
-    const names = ones.flatMap(({ pathway, condition }) => (pathway ? [t(condition ? key.condition(pathway, condition, 'name') : key.pathway(pathway, 'name'))] : []));
-    const name = names.length > 0 ? format.list([...new Set(names)]) : '';
-    const after = (is === 'opens' || is === 'otherwise') && afterTheRules(day, judgedOn) ? [t('outcomes.afterTheseRules')] : [];
-    const of = ones.map(({ pathway }) => judgements.findIndex((one) => one.pathway.id === pathway) + 1).filter((number) => number > 0);
-    return { day, is, words: [t(`next.day.${is}`, { pathway: name }), ...after].join(' '), of };
-  });
-}
-
 /** What to do first, as a line of the sheet. */
 function firstOf({ t, format }: Ui, judgements: readonly Judgement[], recommended: Judgement | undefined, answers: Answers, day: Day): readonly Line[] {
   const first = firstAct(judgements, recommended, { answers, day });
@@ -143,9 +121,6 @@ function firstOf({ t, format }: Ui, judgements: readonly Judgement[], recommende
   const words = t(key.item(judgement.pathway.id, 'acts', act), valuesOf(judgement, answers, day, format));
   return [{ id: `${judgement.pathway.id}.${act.id}`, words: [words], of: [judgements.indexOf(judgement) + 1], said: [act] }];
 }
-
-/** True for a pathway that is judged by an answer that is kept nowhere. */
-const restsOnReasons = ({ conditions }: Judgement): boolean => conditions.some(({ condition }) => condition.reads.some(isNeverKept));
 
 /**
  * Gathers what the sheet says of the judgements.
@@ -169,7 +144,7 @@ export function gather(ui: Ui, judgements: readonly Judgement[], recommended: Ju
     checkedByInd,
     papers,
     costs,
-    days: daysOf(ui, judgements, answers, day),
+    days: daysInWords(ui, judgements, answers, day),
     said: [
       ...first.flatMap(({ said }) => said),
       ...blocks.flatMap(({ judgement: { pathway }, urgent, told, decided }) => [pathway.page, ...[...urgent, ...told, ...decided].flatMap(({ said }) => said)]),
@@ -177,47 +152,3 @@ export function gather(ui: Ui, judgements: readonly Judgement[], recommended: Ju
     ],
   };
 }
-
-/** The answers that the sheet shows: what is kept nowhere stands on paper only when the reader asks for it. */
-export const answersShown = (trail: readonly QuestionId[], grounds: boolean): readonly QuestionId[] =>
-  trail.filter((question) => grounds || !isNeverKept(question));
-
-/** True for a question whose answer is kept nowhere. */
-export function isNeverKept(question: QuestionId): boolean {
-  const known = questionOf(question);
-  return known.kind === 'multi' && known.neverKept === true;
-}
-
-/** A source on the sheet: its number, and the places in it that the sheet names. */
-export interface Numbered {
-  readonly id: SourceId;
-  readonly source: Source;
-  readonly number: number;
-  readonly places: readonly string[];
-}
-
-/** Each source once, numbered as first met. Advice of ours has no place in any source. */
-export function numbered(said: readonly Sourced[]): readonly Numbered[] {
-  return [...new Set(said.map(({ source }) => source))].map((id, at) => ({
-    id, source: sources[id], number: at + 1,
-    places: sources[id].kind === 'own' ? [] : [...new Set(said.filter(({ source }) => source === id).map((one) => one.at))],
-  }));
-}
-
-/** Less than stated, in a sign: explained below the sources. */
-export const SIGNS = { stated: '', inferred: '*', secondary: '**' } as const satisfies Record<Certainty, string>;
-
-/** The numbers by which something points to its sources: `3.2` is the second place in the third source. */
-export function pointers(said: readonly Sourced[], all: readonly Numbered[]): string {
-  const written = said.map(({ source, at, certainty }) => {
-    const found = all.find(({ id }) => id === source);
-    const place = found && found.places.indexOf(at) + 1;
-    return [found?.number, place || undefined].filter(Boolean).join('.') + SIGNS[certainty];
-  });
-  // Held apart, for it also stands within a sentence of the other direction.
-  return `\u2066[${[...new Set(written)].join(', ')}]\u2069`;
-}
-
-/** For which of the pathways something holds, by their numbers; unsaid where there is but one. */
-export const forWhich = ({ t, format }: Ui, numbers: readonly number[], all: number): readonly string[] =>
-  all > 1 && numbers.length > 0 ? [t('sheet.for', { numbers: format.list(numbers.map(String)) })] : [];

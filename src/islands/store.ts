@@ -8,34 +8,35 @@ export const NAMES = {
   beside: 'permit-path-beside',
   /** That everything was deleted just now: the start page says so once. */
   deleted: 'permit-path-deleted',
+  /** The answers that the reader asked to save on this device: the only thing that outlives the tab. */
+  saved: 'permit-path-saved',
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
-/** The tab's own memory, or undefined where the browser or a frame refuses it. */
-function store(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
+/** The memory of the tab, except for what was saved on purpose. Throws where the browser or a frame refuses it. */
+const store = (name: StoreName): Storage => (name === NAMES.saved ? window.localStorage : window.sessionStorage);
 
-/** What the tab keeps under a name; undefined when nothing, or when it may not. */
+/** What is kept under a name; undefined when nothing, or when nothing may be. */
 export function read(name: StoreName): string | undefined {
   try {
-    return store()?.getItem(name) ?? undefined;
+    return store(name).getItem(name) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a text in the tab under a name, or clears it. A full or blocked store changes nothing: the site works without. */
-export function write(name: StoreName, text: string | undefined): void {
+/**
+ * Keeps a text under a name, or clears it. A full or blocked store changes nothing: the site works without.
+ * @returns whether it is done
+ */
+export function write(name: StoreName, text: string | undefined): boolean {
   try {
-    if (text === undefined) store()?.removeItem(name);
-    else store()?.setItem(name, text);
+    if (text === undefined) store(name).removeItem(name);
+    else store(name).setItem(name, text);
+    return true;
   } catch {
     // What is not kept lives as long as the page.
+    return false;
   }
 }
 

@@ -1,23 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../law/days';
 import { EARLIER_RULES_END } from '../law/inForce';
 import type { QuestionId } from '../law/questions';
 import { impliedBy } from '../statechart/implied';
 import { before, replay, type Place, type Position } from '../statechart/replay';
 import { hashOf, readHash } from './address';
+import { beginning, isHere, takeArrival, type Arrival, type Offer } from './carry/arrival';
 import { onDelete } from './done';
-import { keep, forget, NOTHING, recall, type Kept } from './memory';
+import { forget, isEmpty, keep, NOTHING, type Kept } from './memory';
 import type { FormError } from './readForm';
 import { visitorsDay } from './today';
 
 /** A line above the question that says why it is this one. */
-export type Notice = 'unknownLink' | 'cannotShow' | 'groundsNotKept' | 'unreadable' | 'started';
+export type Notice =
+  | 'unknownLink' | 'cannotShow' | 'groundsNotKept' | 'unreadable' | 'started'
+  | 'shared' | 'sharedOldVersion' | 'sharedJunk' | 'savedRead' | 'savedExpired' | 'savedUnreadable';
 
 interface State {
   readonly kept: Kept;
   readonly wanted?: Place | undefined;
   readonly error?: FormError | undefined;
   readonly notice?: Notice | undefined;
+  /** The day that the notice speaks of. */
+  readonly about?: Day | undefined;
 }
 
 export interface Check {
@@ -29,12 +34,17 @@ export interface Check {
   readonly today: Day;
   readonly error?: FormError | undefined;
   readonly notice?: Notice | undefined;
+  readonly about?: Day | undefined;
+  /** Answers from elsewhere: they stay offered until the reader has chosen. */
+  readonly offer?: Offer | undefined;
   answer(question: QuestionId, value: unknown): void;
   refuse(error: FormError): void;
   go(place: Place): void;
   back(): void;
   goOn(): void;
   judgeBy(rules: 'earlier' | 'today'): void;
+  /** Takes the answers that are offered in the place of the own ones, or leaves them. */
+  choose(offered: boolean): void;
   restart(): void;
 }
 
@@ -48,6 +58,7 @@ const depth = (): number => (history.state as { depth?: number } | null)?.depth 
 export function useCheck(): Check {
   const [state, setState] = useState<State>({ kept: NOTHING });
   const [emptied, setEmptied] = useState(0);
+  const [offer, setOffer] = useState<Offer>();
   const today = visitorsDay();
   const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
   const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
@@ -62,6 +73,7 @@ export function useCheck(): Check {
   /** Leaves nothing in memory, nor in the fields. */
   const empty = () => {
     set({ kept: NOTHING });
+    setOffer(undefined);
     setEmptied((before) => before + 1);
   };
 
@@ -78,8 +90,7 @@ export function useCheck(): Check {
   const follow = (hash: string, kept: Kept, told?: Notice) => {
     const wish = readHash(hash);
     if (!wish) {
-      const begun = Object.keys(kept.answers).length > 0;
-      set({ kept, wanted: 'situation', notice: told ?? (begun ? 'started' : undefined) });
+      set({ kept, wanted: 'situation', notice: told ?? (isEmpty(kept) ? undefined : 'started') });
     } else if ('start' in wish) {
       // Begun anew, by the rules of today: answers to another question must not slip in unseen.
       take({ kept: { answers: impliedBy(wish.start, today), earlier: false } }, 'replace');
@@ -92,14 +103,30 @@ export function useCheck(): Check {
     }
   };
 
-  useEffect(() => {
+  /** Takes what came with a link; where other answers are here already, those stay until the reader has chosen. */
+  const receive = (arrived: Arrival, own: Kept) => {
+    if (typeof arrived === 'string') return take({ kept: own, notice: arrived }, 'replace');
+    if (isHere(arrived, own)) return take({ kept: own, notice: 'shared' }, 'replace');
+    if (isEmpty(own)) return take({ kept: arrived, notice: 'shared' }, 'replace');
+    take({ kept: own }, 'replace');
+    setOffer({ from: 'device', kept: arrived });
+  };
+
+  // Before the browser draws: what came with a link is not to be seen in the address.
+  useLayoutEffect(() => {
     /** Stands where the address says, with what the tab keeps. */
     const begin = () => {
-      const kept = recall();
-      follow(location.hash, kept === 'unreadable' ? NOTHING : kept, kept === 'unreadable' ? 'unreadable' : undefined);
+      const { kept, arrived, told, offer } = beginning(visitorsDay());
+      if (arrived) return receive(arrived, kept);
+      follow(location.hash, kept, told);
+      setOffer(offer);
     };
     begin();
-    const onMove = () => follow(location.hash, latest.current.kept);
+    const onMove = () => {
+      const arrived = takeArrival();
+      if (arrived) receive(arrived, latest.current.kept);
+      else follow(location.hash, latest.current.kept);
+    };
     addEventListener('popstate', onMove);
     // A page left behind may come back as it was, after everything was deleted or when somebody else sits here: so it is
     // left empty, and begins as at a reload.
@@ -124,7 +151,9 @@ export function useCheck(): Check {
 
   const go = (place: Place) => take({ kept: latest.current.kept, wanted: place }, 'push');
   return {
-    position, kept: state.kept, emptied, day: dayFor(state.kept), today, error: state.error, notice: state.notice,
+    position, kept: state.kept, emptied, day: dayFor(state.kept), today, error: state.error, notice: state.notice, about: state.about,
+    // What was saved is offered to begin with, not to lose by it what has been answered since.
+    offer: offer?.from === 'saved' && !isEmpty(state.kept) ? undefined : offer,
     answer: (question, value) => {
       const { kept } = latest.current;
       take({ kept: { ...kept, answers: { ...kept.answers, [question]: value } } }, 'push');
@@ -138,6 +167,10 @@ export function useCheck(): Check {
     },
     goOn: () => take({ kept: latest.current.kept }, 'push'),
     judgeBy: (rules) => take({ kept: { ...latest.current.kept, earlier: rules === 'earlier' }, wanted: 'result' }, 'replace'),
+    choose: (offered) => {
+      setOffer(undefined);
+      if (offered && offer) take({ kept: offer.kept, notice: offer.from === 'device' ? 'shared' : 'savedRead', about: offer.on }, 'push');
+    },
     restart: () => {
       forget();
       history.pushState({ depth: depth() + 1 }, '', location.pathname + location.search);

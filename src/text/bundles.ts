@@ -4,7 +4,7 @@ import { textsOf } from './resources';
 import type { Texts } from './t';
 
 const CHECK = ['check', 'format', 'questions'];
-const RESULT = ['compare', 'everyone', 'next', 'outcomes', 'pathways', 'sheet'];
+const RESULT = ['carry', 'compare', 'everyone', 'next', 'outcomes', 'pathways', 'sheet'];
 
 const pick = (texts: Texts, ids: readonly string[]): Texts => Object.fromEntries(ids.map((id) => [id, texts[id] ?? {}]));
 

@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { SheetPaper } from '../../src/islands/SheetPaper';
-import { gather, numbered } from '../../src/islands/sheetParts';
+import { numbered } from '../../src/islands/pointers';
+import { gather } from '../../src/islands/sheetParts';
 import { makeUi } from '../../src/islands/ui';
 import type { Answers } from '../../src/law/answers';
 import type { Day } from '../../src/law/days';

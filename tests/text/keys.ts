@@ -41,7 +41,13 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'check.${at}.title': ['review', 'result'],
   'check.date.${part}': idsOf<DatePart>({ day: true, month: true, year: true }),
-  'check.notice.${notice}': idsOf<Notice>({ unknownLink: true, cannotShow: true, groundsNotKept: true, unreadable: true, started: true }),
+  'check.notice.${notice}': idsOf<Notice>({
+    unknownLink: true, cannotShow: true, groundsNotKept: true, unreadable: true, started: true,
+    shared: true, sharedOldVersion: true, sharedJunk: true, savedRead: true, savedExpired: true, savedUnreadable: true,
+  }),
+  'carry.device.${done}': ['made', 'copied', 'copyFailed', 'failed'],
+  'carry.save.${done}': ['deleted', 'failed'],
+  'carry.summary.${done}': ['copied', 'copyFailed', 'shared', 'shareFailed'],
   'check.result.judged.${rules}': ['earlier', 'today'],
   'compare.${id}.caption': pairs.map(({ id }) => id),
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
