@@ -99,7 +99,7 @@ test('labels and hints of answers are read in their order; what is folded, hidde
   for (const silent of ['check.continue', 'questions.situation.why', 'check.back', 'site.skip', 'site.listen.start']) expect(heard).not.toContain(text(silent));
   expect(heard).toContain(text('check.why'));
 
-  await page.locator('main .pp-details summary').first().click();
+  await page.locator('#check .pp-details summary').first().click();
   await button(page).click();
   await expect(status(page)).toHaveText(text('site.listen.ended'));
   expect((await texts(page)).join(' ')).toContain(text('questions.situation.why'));
