@@ -5,8 +5,8 @@ import type { Piece } from '../text/parts';
 import { drawn } from './drawn';
 import { showMeaning } from './meaning';
 
-/** In which language words are explained, and whether in Dutch too. Without it a word that could be explained is a word like any other: on paper, and in a label. */
-export const Explains = createContext<{ readonly language: LanguageId; readonly beside: boolean } | undefined>(undefined);
+/** In which language words are explained, whether in Dutch too, and what the way to all words is called. Without it a word that could be explained is a word like any other: on paper, and in a label. */
+export const Explains = createContext<{ readonly language: LanguageId; readonly beside: boolean; readonly more: string } | undefined>(undefined);
 
 /** A sentence with words that open their explanation below it, one at a time. */
 export function Explained({ pieces }: { pieces: readonly Piece[] }) {

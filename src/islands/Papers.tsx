@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Item } from '../law/fact';
+import { Explains } from './Explained';
 import { Text } from './Text';
 import type { Ui } from './ui';
 
@@ -20,7 +21,7 @@ export function Papers({ ui: { t }, papers, sentence, source }: Props) {
       <ul class="pp-papers">
         {papers.map((paper) => (
           <li key={paper.id}>
-            <label class="pp-paper"><input class="pp-tile__input" type="checkbox" /><span>{sentence(paper)}</span></label>
+            <label class="pp-paper"><input class="pp-tile__input" type="checkbox" /><span><Explains.Provider value={undefined}>{sentence(paper)}</Explains.Provider></span></label>
             {source(paper)}
           </li>
         ))}

@@ -58,7 +58,7 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
       {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {/* The button that was pressed goes away: the reader goes on at the title. */}
       <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
-      <Explains.Provider value={{ language: ui.language, beside: ui.beside === true }}>
+      <Explains.Provider value={{ language: ui.language, beside: ui.beside === true, more: plain(t('check.topic', { topic: t(key.topic('words', 'name')) }), dir) }}>
         {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
         {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
         {at === 'result' && (typeof later === 'string'

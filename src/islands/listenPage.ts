@@ -64,7 +64,9 @@ function press(): void {
   if (loaded) return begin(loaded);
   // Safari lets a page speak only if it began within a press, and by the time that the rest is here the press is over.
   if (own) synthesis?.speak(Object.assign(new SpeechSynthesisUtterance(''), { voice: own, lang: own.lang }));
-  import('./readAloud').then(begin, () => ended('failed'));
+  // On a slow line it may be stopped and pressed again meanwhile: only the newest press begins.
+  const asked = stop;
+  import('./readAloud').then((module) => asked === stop && begin(module), () => asked === stop && ended('failed'));
 }
 
 // The control of another language may be put in, and the title of the check changes.

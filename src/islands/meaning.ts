@@ -16,7 +16,12 @@ function wordsPage(language: LanguageId): Promise<Document> {
   return page;
 }
 
-const copies = (element: Element | null): Node[] => [...(element?.childNodes ?? [])].map((node) => document.importNode(node, true));
+/** Copies of what is in an element; a word in it that is explained itself becomes words, for its link would lead away. */
+function copies(element: Element | null): Node[] {
+  const copy = element && document.importNode(element, true);
+  copy?.querySelectorAll('a.pp-term').forEach((link) => link.replaceWith(...link.childNodes));
+  return [...(copy?.childNodes ?? [])];
+}
 
 /** The word and its explanation as they stand on the page of words, as nodes for this document. */
 async function meaningOf(language: LanguageId, term: string): Promise<Node[]> {
@@ -29,12 +34,12 @@ async function meaningOf(language: LanguageId, term: string): Promise<Node[]> {
 
 /**
  * Puts the explanation of a word into an empty element: in the language, in Dutch below it where that is wanted, and the way to
- * its source. Where it cannot be fetched, the sentence that the frame of the page has for that.
+ * its source: with `more`, in a tab of its own under these words. Where it cannot be fetched, the sentence that the frame of the page has for that.
  */
-export async function showMeaning(panel: HTMLElement, term: string, { language, beside }: { language: LanguageId; beside: boolean }): Promise<void> {
+export async function showMeaning(panel: HTMLElement, term: string, { language, beside, more }: { language: LanguageId; beside: boolean; more?: string }): Promise<void> {
   try {
-    const link = Object.assign(document.createElement('a'), { className: 'nl-link', href: `${to(`${language}/topics/words/`)}#${term}`, target: '_blank', rel: 'noopener' });
-    link.append(...copies((await wordsPage(language)).querySelector('h1')));
+    const link = Object.assign(document.createElement('a'), { className: 'nl-link', href: `${to(`${language}/topics/words/`)}#${term}`, ...(more && { target: '_blank', rel: 'noopener' }) });
+    link.append(...(more ? [more] : copies((await wordsPage(language)).querySelector('h1'))));
     const shown: Node[] = [...(await meaningOf(language, term)), document.createTextNode(' '), link];
     if (beside && language !== SOURCE_LANGUAGE) {
       const { tag, dir } = languages[SOURCE_LANGUAGE];

@@ -28,7 +28,7 @@ const isForeign = (element: Element, tag: string): boolean => {
   return marked !== null && languageOf(marked.getAttribute('lang') ?? '') !== languageOf(tag);
 };
 
-/** What can be heard of a page, in its order, from its title on. */
+/** What can be heard of a page, in its order, from its title on, and before it what is told above the title. */
 export function passagesIn(main: Element, tag: string): Passage[] {
   const title = main.querySelector('h1');
   const found: (Passage & { own: boolean })[] = [];
@@ -37,7 +37,8 @@ export function passagesIn(main: Element, tag: string): Passage[] {
     const { currentNode: node } = walker;
     const { parentElement: parent } = node;
     const isBefore = title && !title.contains(node) && title.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (!parent || isBefore || !isHeard(parent)) continue;
+    // What stands above the title is the way around, but for what is told there, such as that other rules judge.
+    if (!parent || (isBefore && !parent.closest('.pp-notice')) || !isHeard(parent)) continue;
     const element = blockOf(parent);
     const words = node.textContent ?? '';
     const own = /[\p{L}\p{N}]/u.test(words) && !isForeign(parent, tag);

@@ -6,6 +6,7 @@ import { calendarFile } from '../../src/islands/carry/calendarFile';
 import { dayFiles, type DayFile } from '../../src/islands/carry/dayFiles';
 import { makeUi } from '../../src/islands/ui';
 import { agenda } from '../../src/law/agenda';
+import { addDays } from '../../src/law/days';
 import { languageIds } from '../../src/text/languages';
 import { textsOf } from '../../src/text/resources';
 import { walks, type Walk } from '../text/walks';
@@ -28,7 +29,7 @@ function read(text: string) {
   const of = (name: string) => event.getFirstPropertyValue(name);
   return { events: events.length, uid: of('uid'), title: of('summary'), description: of('description'), start: of('dtstart') as ICAL.Time, end: of('dtend') as ICAL.Time, alarms };
 }
-const file: DayFile = { day: '2027-03-28', uid: 'one', words: '', pathways: [], reminders: [{ daysBefore: 14 }, { daysBefore: 1 }] };
+const file: DayFile = { day: '2027-03-28', uid: 'one', words: '', pathways: [], reminders: [14, 1, 0] };
 
 describe('a calendar file', () => {
   it('has each day that matters and comes after today, and no other, for everybody', () => {
@@ -47,8 +48,19 @@ describe('a calendar file', () => {
       expect([events, start.toString(), start.isDate, title, uid, description]).toEqual([1, one.day, true, 'Afspraak', one.uid, null]);
       expect(end.subtractDate(start).toSeconds()).toBe(86_400);
       expect(one.reminders.length).toBeGreaterThan(0);
-      expect(alarms).toEqual(one.reminders.map((reminder) => ('daysBefore' in reminder ? `-P${reminder.daysBefore}D` : `PT${reminder.hoursAfter}H START`)));
+      // Each at nine in the morning.
+      expect(alarms).toEqual(one.reminders.map((before) => (before === 0 ? 'PT9H START' : before === 1 ? '-PT15H' : `-P${before - 1}DT15H`)));
     }
+  });
+
+  it('reminds of every day on its own morning, and earlier only where that morning is still to come', () => {
+    for (const walk of walks) {
+      for (const { day, reminders } of filesOf(walk)) {
+        expect(reminders).toContain(0);
+        for (const before of reminders) expect(addDays(day, -before) > walk.today).toBe(true);
+      }
+    }
+    expect(walks.flatMap((walk) => filesOf(walk)).filter(({ reminders }) => reminders.includes(14)).length).toBeGreaterThan(10);
   });
 
   it('has the same days and names in every language and at every making, and a name that tells no word of ours', () => {
@@ -86,7 +98,7 @@ describe('a calendar file', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
       const found = read(calendarFile(file, title));
       expect(found.events).toBe(1);
-      expect(found.alarms).toEqual(['-P14D', '-P1D']);
+      expect(found.alarms).toEqual(['-P13DT15H', '-PT15H', 'PT9H START']);
     }));
   });
 });

@@ -9,7 +9,6 @@ const ALLOWED: readonly { readonly reason: string; readonly numbers: readonly st
   { reason: 'printed on the form', numbers: ['6011'], keys: /^pathways\.(asylum-permanent\.steps\.apply(OnPaper)?|eu-long-term-resident\.steps\.form6011)$/ },
   { reason: 'printed on the form', numbers: ['35'], keys: /^pathways\.asylum-repeat\.steps\.handInForm$/ },
   { reason: 'a size of paper, and one side of it', numbers: ['4', '1'], keys: /\.documents\.copies$|^topics\.copies\.items\.onlyCopies$/ },
-  { reason: 'the year of a page that was found, from which no rule counts', numbers: ['2021'], keys: /^topics\.refused\.items\.termSeen$/ },
   { reason: 'the year in the name of an act', numbers: ['2021'], keys: /^topics\.civic-integration\.items\.(certificate|level)$/ },
   { reason: 'the names of levels of Dutch, A2 and B1', numbers: ['2', '1'], keys: /^topics\.civic-integration\.items\.level$/ },
   { reason: 'coming of age, which is no term of these pathways', numbers: ['18'], keys: /^topics\.(civic-integration\.items\.(minors|asChild)|income\.items\.asChild|purposes\.items\.dutchChild|public-order\.items\.bornHere|fees\.items\.minors)$|\.(notes\.(familyMeant|familyNarrower|incomeAsChild|unionValidity)|obligations\.renewDocument|notChavez\.name|terms\.document(Union)?Minor|civicIntegration\.unknown)$/ },

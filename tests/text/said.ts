@@ -1,5 +1,5 @@
 import { h, type ComponentChildren, type ComponentProps, type FunctionComponent, type VNode } from 'preact';
-import { Explained } from '../../src/islands/Explained';
+import { Explained, Explains } from '../../src/islands/Explained';
 import { Result } from '../../src/islands/Result';
 import { makeUi, type Ui } from '../../src/islands/ui';
 import type { Check } from '../../src/islands/useCheck';
@@ -17,7 +17,7 @@ export function wordsOf(node: ComponentChildren): string[] {
   if (typeof node !== 'object') return [String(node)];
   const { type, props } = node as VNode<{ children?: ComponentChildren }>;
   if (type === Explained) return (props as unknown as ComponentProps<typeof Explained>).pieces.flatMap(({ parts }) => parts.map(({ text }) => text));
-  return wordsOf(typeof type === 'function' ? (type as FunctionComponent)(props) : props.children);
+  return wordsOf(typeof type === 'function' && type !== (Explains.Provider as unknown) ? (type as FunctionComponent)(props) : props.children);
 }
 
 /** The result as a language says it, with another beside it if one is named: each text that it asked for, by its key, and the words on the screen. */

@@ -7,8 +7,9 @@ import { Text } from '../Text';
 import type { Ui } from '../ui';
 import type { Check } from '../useCheck';
 import { bareText } from './bareText';
-import { dayFiles, type DayFile } from './dayFiles';
+import { dayFiles, EARLY_REMINDER, LATE_REMINDER, type DayFile } from './dayFiles';
 import { download } from './download';
+import { hash } from './hash';
 import { Part } from './Part';
 
 /** A file for each day that matters and is still to come, for the reader's own calendar. */
@@ -23,9 +24,11 @@ export function Calendar({ ui, check: { position, day: judgedOn, today } }: { ui
   const make = async (file: DayFile) => {
     const title = bareText(meaning ? file.words : t('carry.calendar.neutral'), language);
     const pages = file.pathways.map((id) => new URL(to(`${language}/routes/${id}/`), location.origin).href);
+    // What a day means could be guessed from a name made of it: where the title does not tell, the name does not either.
+    const uid = meaning ? file.uid : hash(file.day);
     try {
       const { calendarFile } = await import('./calendarFile');
-      download(`${file.day}.ics`, 'text/calendar;charset=utf-8', calendarFile(file, title, meaning ? pages.join('\n') : undefined));
+      download(`${file.day}.ics`, 'text/calendar;charset=utf-8', calendarFile({ ...file, uid }, title, meaning ? pages.join('\n') : undefined));
       setMade(file.day);
     } catch {
       setMade('failed');
@@ -56,7 +59,7 @@ export function Calendar({ ui, check: { position, day: judgedOn, today } }: { ui
               </li>
             ))}
           </ul>
-          <p class="nl-paragraph"><Text>{t('carry.calendar.reminders', { early: format.length(14, 'days'), late: format.length(1, 'days') })}</Text></p>
+          <p class="nl-paragraph"><Text>{t('carry.calendar.reminders', { early: format.length(EARLY_REMINDER, 'days'), late: format.length(LATE_REMINDER, 'days') })}</Text></p>
           <p class="nl-paragraph"><Text>{t('carry.calendar.changes')}</Text></p>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Text } from '../Text';
 
 interface Props {
@@ -12,12 +13,19 @@ interface Props {
 
 /** One of the ways to take a result along, folded away until it is wanted. */
 export function Part({ id, title, said, onClose, children }: Props) {
+  const state = useRef<HTMLParagraphElement>(null);
+  const before = useRef(said);
+  useLayoutEffect(() => {
+    // A button that did its work may be gone, and the focus with it: then it goes to what is said.
+    if (said && said !== before.current && document.activeElement === document.body && state.current?.closest('details')?.open) state.current.focus();
+    before.current = said;
+  }, [said]);
   return (
     <details class="pp-details pp-details--card" data-part={id} onToggle={({ currentTarget }) => currentTarget.open || onClose?.()}>
       <summary><Text>{title}</Text></summary>
       <div class="pp-carry__part">
         {children}
-        <p class="pp-carry__state" role="status"><Text>{said ?? ''}</Text></p>
+        <p class="pp-carry__state" role="status" ref={state} tabIndex={-1}><Text>{said ?? ''}</Text></p>
       </div>
     </details>
   );

@@ -28,9 +28,8 @@ export function SaveHere({ ui: { t, format }, check }: { ui: Ui; check: Check })
     setSaved(look());
   };
   const remove = () => {
-    deleteSaved();
+    setDone(deleteSaved() ? 'deleted' : 'failed');
     setSaved(look());
-    setDone('deleted');
   };
   const same = saved && sameContents(saved.kept, contents);
   const now = same ? t('carry.save.saved', { until: format.day(saved.until) }) : undefined;

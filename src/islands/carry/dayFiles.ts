@@ -1,16 +1,16 @@
 import type { Answers } from '../../law/answers';
-import type { Day } from '../../law/days';
+import { addDays, type Day } from '../../law/days';
 import type { Judgement, PathwayId } from '../../law/pathway';
 import { daysInWords } from '../daysInWords';
 import { BETWEEN } from '../sheetParts';
 import type { Ui } from '../ui';
 import { hash } from './hash';
 
-/** A reminder, in days before the day itself or in hours after it has begun. */
-export type Reminder = { readonly daysBefore: number } | { readonly hoursAfter: number };
-
-const BEFORE_LAST_DAY: readonly Reminder[] = [{ daysBefore: 14 }, { daysBefore: 1 }];
-const ON_THE_DAY: readonly Reminder[] = [{ hoursAfter: 9 }];
+/** Reminders come in the morning, so many days before the day itself: a last day also says so while there is time to act. */
+export const EARLY_REMINDER = 14;
+export const LATE_REMINDER = 1;
+const LAST_DAY: readonly number[] = [EARLY_REMINDER, LATE_REMINDER, 0];
+const ANY_DAY: readonly number[] = [0];
 
 /** A day to put into a calendar, with all that it means. */
 export interface DayFile {
@@ -19,7 +19,8 @@ export interface DayFile {
   readonly uid: string;
   readonly words: string;
   readonly pathways: readonly PathwayId[];
-  readonly reminders: readonly Reminder[];
+  /** In days before it. */
+  readonly reminders: readonly number[];
 }
 
 /** The days that matter and are still to come, each once. */
@@ -28,13 +29,13 @@ export function dayFiles(ui: Ui, judgements: readonly Judgement[], answers: Answ
   return [...new Set(coming.map(({ day }) => day))].map((day) => {
     const ones = coming.filter((one) => one.day === day);
     const last = ones.some(({ is }) => is === 'lastDay' || is === 'expires');
-    const other = ones.some(({ is }) => is === 'opens' || is === 'otherwise');
     return {
       day,
       uid: hash(JSON.stringify([day, ...ones.map(({ is, condition, pathways }) => [is, condition ?? '', ...pathways].join(' ')).sort()])),
       words: ones.map(({ words }) => words).join(BETWEEN),
       pathways: [...new Set(ones.flatMap(({ pathways }) => pathways))],
-      reminders: [...(last ? BEFORE_LAST_DAY : []), ...(other ? ON_THE_DAY : [])],
+      // One whose morning has passed would never be heard.
+      reminders: (last ? LAST_DAY : ANY_DAY).filter((before) => addDays(day, -before) > today),
     };
   });
 }

@@ -46,7 +46,7 @@ function feeOf(ui: Ui, { fee }: Judgement): string[] {
 }
 
 /** One pathway; nothing of its outcome where that would tell of the reasons for asylum. */
-function pathwayOf(ui: Ui, { number, judgement, hidden }: Block, { answers, day, recommended }: Judged): Said[] {
+function pathwayOf(ui: Ui, { number, judgement, hidden, urgent }: Block, { judgements, answers, day, recommended }: Judged): Said[] {
   const { t, format } = ui;
   const { pathway, outcome } = judgement;
   const outcomeWords = [
@@ -56,7 +56,7 @@ function pathwayOf(ui: Ui, { number, judgement, hidden }: Block, { answers, day,
   const first = judgement === recommended ? [t(day <= EARLIER_RULES_END ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')] : [];
   return [
     [`${number}. ${t(key.pathway(pathway.id, 'name'))}`, ...(hidden ? [] : [t(key.badge(outcome.is))]), ...first].join(BETWEEN),
-    ...(hidden ? [] : [outcomeWords]),
+    ...(hidden ? [] : [outcomeWords, ...urgent.map((line) => wordsOf(ui, line, judgements.length))]),
     ...feeOf(ui, judgement),
     { page: pathway.id },
   ];

@@ -19,7 +19,7 @@ export const mainResidence = defineTopic({
     {
       id: 'what',
       items: [
-        { id: 'meaning', ...said('S0', 'Conditions, bullet 3') },
+        { id: 'meaning', ...said('S0', 'Requirements, bullet 3') },
         { id: 'condition', ...said('L1', 'article 21, first paragraph') },
       ],
     },

@@ -8,9 +8,6 @@ import { defineTopic } from '../topic';
  */
 export const refused = defineTopic({
   id: 'refused',
-  terms: [
-    { id: 'reviewTerm', amount: 4, unit: 'weeks', ...said('own', 'an IND page of 26 August 2021 about another permit', 'inferred') },
-  ],
   parts: [
     {
       id: 'letter',
@@ -27,7 +24,6 @@ export const refused = defineTopic({
         { id: 'asylum', ...said('own', 'the term stands in the decision itself', 'inferred') },
         { id: 'asylumCard', ...said('I5', 'Decision'), ...since2026 },
         { id: 'permanent', ...said('S3', 'Steps in the application process, step 3') },
-        { id: 'termSeen', ...said('own', 'an IND page of 26 August 2021 about another permit', 'inferred') },
       ],
     },
     {

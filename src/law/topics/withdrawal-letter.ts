@@ -1,4 +1,5 @@
 import { said } from '../fact';
+import { earlier } from '../inForce';
 import { defineTopic } from '../topic';
 
 /**
@@ -35,7 +36,7 @@ export const withdrawalLetter = defineTopic({
         { id: 'howToCount', ...said('L3', 'article 3.116', 'inferred') },
         { id: 'otherPermit', ...said('own', 'the term stands in the letter itself', 'inferred') },
         { id: 'moreTime', ...said('L3', 'article 3.116') },
-        { id: 'refusalPlanned', ...said('X2', '2nd interview and decision', 'secondary') },
+        { id: 'refusalPlanned', ...said('X2', '2nd interview and decision', 'secondary'), ...earlier },
       ],
     },
   ],
