@@ -21,6 +21,8 @@ export function whereOf(key, language) {
     outcomes: `${page}check/ (the result)`,
     everyone: `${page}check/ (the result) and ${page}routes/`,
     pathways: `${page}routes/${id}/ and ${page}check/ (the result)`,
+    topics: `${page}topics/${id}/`,
+    carry: `${page}check/ (the result)`,
     format: 'wherever a day, an amount or a length of time is written',
     sourcesPage: `${page}sources/`,
     site: page,

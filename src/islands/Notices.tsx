@@ -12,7 +12,7 @@ export function Notices({ ui, check, onChosen }: { ui: Ui; check: Check; onChose
     <>
       {notice && (
         <div class="pp-notice" role="status" data-notice={notice}>
-          <p class="nl-paragraph"><Text>{about ? t('check.notice.savedRead', { day: format.day(about) }) : t(`check.notice.${notice}`)}</Text></p>
+          <p class="nl-paragraph"><Text>{t(`check.notice.${notice}`, about ? { day: format.day(about) } : {})}</Text></p>
           {notice === 'started' && (
             <div class="pp-actions">
               <button class="nl-button nl-button--secondary" type="button" onClick={check.goOn}><span><Text>{t('check.goOn')}</Text></span></button>

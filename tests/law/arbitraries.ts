@@ -44,6 +44,9 @@ export const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...INHERITED, ...INHERITED.map((name) => [name]), '2026-02-30', '0000-00-00', ['2026-01-01'], ['none', 'financial'], [[]], ' yes', 'YES', 0, -0, NaN),
 );
 
+/** The same as text in a store or a link would hold it; JSON itself refuses large integers. */
+export const asText = (value: unknown): string => JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)) ?? '';
+
 /** Answers to these questions, as if somebody had been asked all of them. */
 export const answersTo = (ids: readonly QuestionId[], day: Day): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(ids.map((id) => [id, answerTo(id, day)]))) as fc.Arbitrary<Answers>;

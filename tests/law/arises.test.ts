@@ -20,8 +20,8 @@ describe.each(topicIds)('%s', (id) => {
   const { parts, terms } = topics[id];
   const items = parts.flatMap((part) => part.items);
   // Words are linked from every word that is explained; help, from the help on every page too.
-  it.runIf(id !== 'words')('is linked from a question, a condition, a sentence or a pathway that really exists', () => {
-    expect(linked).toContain(id);
+  it('is linked from a question, a condition, a sentence or a pathway that really exists', () => {
+    expect(id === 'words' || linked.has(id)).toBe(true);
   });
   it('says something under ids of its own', () => {
     expect(topics[id].id).toBe(id);

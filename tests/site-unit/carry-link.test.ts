@@ -6,7 +6,7 @@ import { qrOf } from '../../src/islands/carry/qrCode';
 import { readKept, type Kept } from '../../src/islands/memory';
 import { isAnswerTo } from '../../src/law/answers';
 import { questionIds, type QuestionId } from '../../src/law/questions';
-import { INHERITED, junk } from '../law/arbitraries';
+import { asText, INHERITED, junk } from '../law/arbitraries';
 import { someMemory } from '../statechart/arbitraries';
 import { walks } from '../text/walks';
 
@@ -15,7 +15,7 @@ import { walks } from '../text/walks';
 const begin = carryHash({ answers: { situation: 'noPermit' }, earlier: false });
 /** What is behind the version, and such a part made of anything. */
 const inside = (hash: string) => JSON.parse(Buffer.from(hash.split('.')[1] ?? '', 'base64url').toString()) as [string, number, unknown[]];
-const made = (value: unknown) => `#s=1.${Buffer.from(JSON.stringify(value) ?? '').toString('base64url')}`;
+const made = (value: unknown) => `#s=1.${Buffer.from(asText(value)).toString('base64url')}`;
 const [list] = inside(begin);
 const place = (id: QuestionId) => questionIds.indexOf(id);
 const withPairs = (...pairs: unknown[]) => readCarried(made([list, 0, pairs]));

@@ -185,7 +185,8 @@ describe('the rules', () => {
     }
   });
 
+  // Explained words, taking a result along and reading aloud brought it above the nine that were planned for the check alone.
   test('are few enough', () => {
-    expect(brotliCompressSync(ownCss + used).length).toBeLessThan(9 * 1024);
+    expect(brotliCompressSync(ownCss + used).length).toBeLessThan(10 * 1024);
   });
 });

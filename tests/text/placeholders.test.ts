@@ -86,7 +86,7 @@ describe('what the code gives', () => {
   const shared = Object.keys(sharedValues(format, EARLIER_RULES_END));
   /** Given where the code makes the key itself, and by the object called `values`: everything below these keys gets it. */
   const BELOW: Readonly<Record<string, readonly string[]>> = {
-    'check.errors.': ['today', 'permitExpires'], 'check.result.judged.': ['day', 'endedOn'], 'routes.fee.': ['fee'],
+    'check.errors.': ['today', 'permitExpires'], 'check.result.judged.': ['day', 'endedOn'], 'check.notice.': ['day'], 'routes.fee.': ['fee'],
     'next.day.': ['pathway'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
