@@ -21,7 +21,7 @@ interface State {
   readonly wanted?: Place | undefined;
   readonly error?: FormError | undefined;
   readonly notice?: Notice | undefined;
-  /** The day that the notice speaks of. */
+  /** For `savedRead`: the day on which it was saved. */
   readonly about?: Day | undefined;
 }
 

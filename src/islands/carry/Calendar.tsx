@@ -49,9 +49,9 @@ export function Calendar({ ui, check: { position, day: judgedOn, today } }: { ui
               <span class="pp-tile__hint"><Text>{t('carry.calendar.meaningHint')}</Text></span>
             </span>
           </label>
-          <ul class="pp-carry__days">
+          <ul class="pp-conditions">
             {files.map((file) => (
-              <li key={file.uid} data-day={file.day}>
+              <li class="pp-condition" key={file.uid} data-day={file.day}>
                 <p class="nl-paragraph"><Text>{file.words}</Text></p>
                 <button class="nl-button nl-button--secondary" type="button" onClick={() => void make(file)}>
                   <span><Text>{t('carry.calendar.file', { day: format.day(file.day) })}</Text></span>

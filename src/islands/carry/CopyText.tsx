@@ -27,8 +27,8 @@ export function CopyText({ label, copy, text, rows, onCopied, children }: Props)
     }
   };
   return (
-    <div class="pp-carry__copy">
-      <label for={id}><Text>{label}</Text></label>
+    <div>
+      <label class="utrecht-form-label" for={id}><Text>{label}</Text></label>
       <textarea class="pp-carry__text" id={id} ref={field} dir="auto" rows={rows} readOnly value={text} />
       <div class="pp-actions">
         <button class="nl-button nl-button--secondary" type="button" data-copy onClick={() => void press()}><span><Text>{copy}</Text></span></button>

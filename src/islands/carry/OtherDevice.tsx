@@ -64,7 +64,7 @@ export function OtherDevice({ ui, check }: { ui: Ui; check: Check }) {
       {shown ? (
         <div data-made>
           <p class="nl-paragraph"><Text>{t('carry.device.scan')}</Text></p>
-          <QrDrawing code={shown.code} label={plain(t('carry.device.alt'), languages[language].dir)} />
+          <p class="nl-paragraph"><QrDrawing code={shown.code} label={plain(t('carry.device.alt'), languages[language].dir)} /></p>
           <p class="nl-paragraph"><Text>{t('carry.device.gone')}</Text></p>
           <CopyText label={t('carry.device.link')} copy={t('carry.device.copy')} text={shown.link} rows={4} onCopied={(worked) => setDone(worked ? 'copied' : 'copyFailed')} />
         </div>

@@ -23,10 +23,8 @@ export function Part({ id, title, said, onClose, children }: Props) {
   return (
     <details class="pp-details pp-details--card" data-part={id} onToggle={({ currentTarget }) => currentTarget.open || onClose?.()}>
       <summary><Text>{title}</Text></summary>
-      <div class="pp-carry__part">
-        {children}
-        <p class="pp-carry__state" role="status" ref={state} tabIndex={-1}><Text>{said ?? ''}</Text></p>
-      </div>
+      {children}
+      <p class="pp-sheet__state" role="status" ref={state} tabIndex={-1}>{said && <strong><Text>{said}</Text></strong>}</p>
     </details>
   );
 }
