@@ -1,11 +1,12 @@
 import { isBesideWanted } from './beside';
 import { isLanguageId } from '../text/languages';
 import { showMeaning } from './meaning';
+import { languageOf } from './voice';
 
 // On a page that stands still a word that is explained is a link to the page of words. With this script it is a button, and the
 // explanation opens where the word stands.
 
-const language = document.documentElement.lang.slice(0, 2);
+const language = languageOf(document.documentElement.lang);
 let count = 0;
 
 function toggle(button: HTMLButtonElement, term: string): void {
