@@ -45,8 +45,8 @@ const PLURAL = /_(zero|one|two|few|many)$/;
 /** The Dutch sentence that a text is made from; a plural form that Dutch does not have is made from its last one. */
 export const sourceOf = (key: string, dutch: ReadonlyMap<string, string>): string => dutch.get(key) ?? dutch.get(key.replace(PLURAL, '_other')) ?? '';
 
-/** Results, deadlines, money and disclaimers, by where they stand. */
-const SAFETY = /^(carry|compare|format|outcomes)\.|^check\.(result|rules|review|intro|errors)\.?|^site\.(done|notGovernment|footer|translation|home\.(noDecision|private|changed$|urgent))|^routes\.(fee|free|noFee|disagree|earlier)|^change\.|^everyone\.(tellChanges|mayBeFined|mayBeWithdrawn)|^next\.|^sheet\.(independent|grounds)|^pathways\.[\w-]+\.(acts|outcomes|deadline|terms|conditions)\b/;
+/** Results, deadlines, money, disclaimers and what to do today, by where they stand. */
+const SAFETY = /^(carry|compare|format|outcomes)\.|^topics\.(refused|withdrawal-letter|help)\.|^check\.(result|rules|review|intro|errors|notice)\.?|^site\.(done|notGovernment|footer|translation|home\.(noDecision|private|changed$|urgent))|^routes\.(fee|free|noFee|disagree|earlier)|^change\.|^everyone\.(tellChanges|mayBeFined|mayBeWithdrawn)|^next\.|^sheet\.(independent|grounds)|^pathways\.[\w-]+\.(acts|outcomes|deadline|terms|conditions)\b/;
 
 /** True for a text on which a right can hang: by its place, or since a day, an amount or a length of time is put into it. */
 export const isSafety = (key: string, dutch: string): boolean => SAFETY.test(key) || dutch.includes('{{');
