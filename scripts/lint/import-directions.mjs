@@ -21,7 +21,8 @@ export const directions = {
   },
   'src/components': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles'],
-    packages: [...astro, ...nlds],
+    // node:crypto: the hash of the check's first script, for the page's policy.
+    packages: [...astro, ...nlds, 'node:crypto'],
   },
   'src/layouts': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/components', ...doors],
@@ -34,6 +35,7 @@ export const directions = {
   },
   'src/styles': { folders: [], packages: nlds },
   'src/embed': { folders: [], packages: [] },
+  'src/hosting': { folders: [], packages: [] },
   'src/offline': { folders: [], packages: [] },
 };
 
