@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowser, findFirefox } from './scripts/browser.mjs';
 
 // Two runs side by side on one machine: give one of them another pair of ports.
 const port = Number(process.env.PERMIT_PATH_TEST_PORT ?? 4517);
@@ -28,6 +28,13 @@ const chromium = {
   },
 };
 
+const firefoxPath = findFirefox();
+const firefox = firefoxPath && {
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: firefoxPath },
+};
+
 export default defineConfig({
   testDir: 'tests/site',
   outputDir: 'test-results',
@@ -44,6 +51,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: ['**/*.subpath.spec.ts', ...(matrix ? [] : ['**/*.matrix.spec.ts'])], use: { ...chromium, baseURL: root } },
+    ...(firefox ? [{ name: 'firefox', testMatch: '**/*.engines.spec.ts', use: { ...firefox, baseURL: root } }] : []),
     { name: 'sub-path', testMatch: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: subPath } },
   ],
   webServer: [

@@ -33,6 +33,12 @@ export function findBrowser() {
   return undefined;
 }
 
+/** @returns {string | undefined} the full path of a Firefox of the long support; FIREFOX_PATH wins. */
+export function findFirefox() {
+  const asked = process.env.FIREFOX_PATH;
+  return asked ? (runs(asked) ? asked : undefined) : onPath('firefox-esr');
+}
+
 function install() {
   if (process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !onPath('apt-get')) return;
   const apt = (...args) =>

@@ -26,8 +26,8 @@ export const directions = {
   },
   'src/components': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/hosting', ...contract],
-    // The changes of law as a feed.
-    packages: [...astro, ...nlds, 'feed'],
+    // node:crypto: the hash of the check's first script, for the page's policy. feed: the changes of law, for programs.
+    packages: [...astro, ...nlds, 'node:crypto', 'feed'],
   },
   'src/layouts': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/components', ...doors],
@@ -40,8 +40,8 @@ export const directions = {
   },
   'src/styles': { folders: [], packages: nlds },
   'src/embed': { folders: [], packages: [] },
-  'src/offline': { folders: [], packages: [] },
   'src/hosting': { folders: [], packages: [] },
+  'src/offline': { folders: [], packages: [] },
 };
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);

@@ -4,7 +4,8 @@ import { ALLOW, HEIGHT_MOST, LOOK, MOMENTS, OTHERWISE, propertyOf, SANDBOX, VERS
 // no script of that page may read what somebody answers about asylum. The build makes one file of this, `/v1/embed.js`.
 // Height by our own code: `@open-iframe-resizer/core` 2.1.0 measured 1.9 kB compressed on each side, all of this is less.
 
-const SITE = new URL('../', import.meta.url);
+/** The folder that the site stands in, wherever that is. */
+const SITE = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 /** Before the widget has said how high it is. */
 const FIRST_HEIGHT = 640;

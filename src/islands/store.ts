@@ -13,8 +13,14 @@ export const NAMES = {
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
-/** The memory of the tab, except for what was saved on purpose. Throws where the browser or a frame refuses it. */
-const store = (name: StoreName): Storage => (name === NAMES.saved ? window.localStorage : window.sessionStorage);
+/** True in a frame on a partner's page: there nothing is kept, whatever the browser would allow. */
+export const isFrame = (): boolean => typeof document !== 'undefined' && document.documentElement.hasAttribute('data-embed');
+
+/** The memory of the tab, except for what was saved on purpose. Throws where the browser refuses it, and in a frame. */
+function store(name: StoreName): Storage {
+  if (isFrame()) throw new Error('Nothing is kept in a frame');
+  return name === NAMES.saved ? window.localStorage : window.sessionStorage;
+}
 
 /** What is kept under a name; undefined when nothing, or when nothing may be. */
 export function read(name: StoreName): string | undefined {

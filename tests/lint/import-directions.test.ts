@@ -71,6 +71,11 @@ const folders: Record<string, Folder> = {
     allowed: ['./messages'],
     forbidden: ['../law/days', '../offline/register', '../text/keys', 'preact'],
   },
+  'src/hosting': {
+    file: 'src/hosting/files.ts',
+    allowed: ['./headers'],
+    forbidden: ['../embed/protocol', '../text/keys', '../law/days', 'node:fs'],
+  },
   'src/offline': {
     file: 'src/offline/worker.ts',
     allowed: ['./cache'],
