@@ -16,6 +16,9 @@ import { sayIn } from './say';
 // The changes of law for a program that reads feeds (Atom, RFC 4287). Its entries are the turning days of the rules themselves: a
 // rule that gets another day gets another entry, without a list of changes that somebody would have to keep.
 
+/** The same in every language, and without the marks that hold it apart in a sentence. */
+const NAME = 'Permit Path';
+
 /** Noon, so that the day is the same one in Amsterdam and Greenwich: the law knows no hours. */
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
@@ -34,7 +37,7 @@ export function changesFeed(language: LanguageId, days: readonly TurningDay[] = 
   const { dir, tag } = languages[language];
   const text = (words: string) => escapeMarkup(plain(words, dir));
   const link = (path: string, words: string) => `<a href="${escapeMarkup(fullAddress(`${language}/${path}`))}">${text(words)}</a>`;
-  const item = (path: string, name: string, more = '') => `<li>${link(path, name)}${more && `<br>${text(more)}`}</li>`;
+  const item = (path: string, name: string, more = '') => `<li>${link(path, name)}${more && `<br/>${text(more)}`}</li>`;
   const route = (id: PathwayId, more?: string) => item(`routes/${id}/`, t(key.pathway(id, 'name')), more);
   const values = changeValues(pathways, format, import.meta.env.BUILD_DAY);
 
@@ -55,7 +58,7 @@ export function changesFeed(language: LanguageId, days: readonly TurningDay[] = 
   const told = (day: Day) => noon(day < sources.S0.read ? day : sources.S0.read);
   const feed = new Feed({
     id: self, title: feedTitle(language), link: fullAddress(`${language}/change/`), feedLinks: { atom: self },
-    author: { name: plain(t('site.name'), dir) }, copyright: '', generator: 'Permit Path', updated: told(days[0]?.day ?? sources.S0.read),
+    author: { name: NAME }, copyright: '', generator: NAME, updated: told(days[0]?.day ?? sources.S0.read),
   });
   for (const one of days) {
     feed.addItem({

@@ -10,7 +10,7 @@ export interface Host {
 }
 
 /** Of this build; read by `scripts/host.mjs`. */
-export const host: Host = import.meta.env.HOST;
+export const host = JSON.parse(import.meta.env.HOST) as Host;
 
 /** The address that a link to a contact has. */
 export const contactLink = (contact: string): string => (contact.startsWith('https://') ? contact : `mailto:${contact}`);

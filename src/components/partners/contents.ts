@@ -8,7 +8,7 @@ export const sentences = {
   youSee: ['moments', 'height'],
   hostSees: ['address', 'partner', 'later', 'recording'],
   nobodySees: ['answers', 'noCookies'],
-  avoid: ['tracking', 'promise', 'cover', 'wrap', 'copy'],
+  avoid: ['tracking', 'promise', 'cover', 'wrap', 'copy', 'ownAddress'],
   privacy: ['where', 'fetch', 'answers', 'cookies', 'height'],
   accessibility: ['aim', 'tested', 'notTested', 'colours', 'languages'],
   versions: ['stays', 'grows', 'breaks'],
