@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languageIds, languages, languagesOf } from '../../src/text/languages';
 import { expectAccessible } from './drive';
+import { expectOwnWords } from './words';
 
 // The page for partners: what they choose, see and copy, and that it exists in two languages only.
 
@@ -95,6 +96,7 @@ for (const language of own) {
     await field(page, 'color-background').fill('#777777');
     await field(page, 'font').fill('url(x)');
     await preview(page);
+    await expectOwnWords(page, language);
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await page.emulateMedia({ colorScheme: 'dark' });
