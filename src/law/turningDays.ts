@@ -21,10 +21,14 @@ type Concerns = InForce & { readonly pathway?: PathwayId; readonly topic?: Topic
 const turnsOn = ({ from, until }: InForce, day: Day): boolean => from === day || (until !== undefined && addDays(until, 1) === day);
 const ids = <I>(found: readonly (I | undefined)[]): readonly I[] => [...new Set(found.filter((id) => id !== undefined))];
 
-/** Every turning day of the rules, the newest first: read from the first and last days that the rules carry, and from nothing else. */
-export function turningDays(): readonly TurningDay[] {
-  const whole = Object.values(pathways);
-  const parts: readonly Concerns[] = everythingSourced();
+/**
+ * Every turning day of the rules, the newest first: read from the first and last days that the rules carry, and from nothing else.
+ * @param whole left out: the pathways of the law
+ * @param parts left out: all that they and the topics say
+ */
+export function turningDays(
+  whole: readonly (InForce & { readonly id: PathwayId })[] = Object.values(pathways), parts: readonly Concerns[] = everythingSourced(),
+): readonly TurningDay[] {
   const days = [...ids([...whole, ...parts].flatMap(({ from, until }: InForce) => [from, until && addDays(until, 1)]))].sort().reverse();
   return days.map((day) => {
     const begins = whole.filter(({ from }) => from === day).map(({ id }) => id);

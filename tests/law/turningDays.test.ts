@@ -23,6 +23,18 @@ it('are those that stand in the rules, each once, the newest first', () => {
   expect(days.length).toBeGreaterThan(2);
 });
 
+it('come with a first day, and the day after a last one', () => {
+  const found = turningDays(
+    [{ id: 'permanent-brexit', until: '2027-03-31' }],
+    [{ topic: 'work', from: '2027-05-01' }, { pathway: 'get-help', until: '2028-02-29' }, { pathway: 'get-help', until: '2028-02-29' }],
+  );
+  expect(found).toEqual([
+    { day: '2028-03-01', begins: [], ends: [], pathways: ['get-help'], topics: [] },
+    { day: '2027-05-01', begins: [], ends: [], pathways: [], topics: ['work'] },
+    { day: '2027-04-01', begins: [], ends: ['permanent-brexit'], pathways: [], topics: [] },
+  ]);
+});
+
 it('know what begins and what ends with the change of 2026', () => {
   const [changed] = turningDays().filter(({ day }) => day === RULES_CHANGED);
   expect(changed?.begins).toEqual(Object.values(pathways).filter(({ from }) => from === RULES_CHANGED).map(({ id }) => id));
