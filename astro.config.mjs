@@ -6,6 +6,7 @@ import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import fonts from './scripts/fonts.mjs';
+import offline from './scripts/offline.mjs';
 import plainImports from './scripts/plain-imports.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), fonts()],
+  integrations: [preact(), fonts(), offline()],
   vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it

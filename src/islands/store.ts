@@ -8,13 +8,17 @@ export const NAMES = {
   beside: 'permit-path-beside',
   /** That everything was deleted just now: the start page says so once. */
   deleted: 'permit-path-deleted',
-  /** The answers that the reader asked to save on this device: the only thing that outlives the tab. */
+  /** The answers that the reader asked to save on this device: the only answers that outlive the tab. */
   saved: 'permit-path-saved',
+  /** That the reader does not want the site on the home screen: not asked again. */
+  noInstall: 'permit-path-no-install',
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
-/** The memory of the tab, except for what was saved on purpose. Throws where the browser or a frame refuses it. */
-const store = (name: StoreName): Storage => (name === NAMES.saved ? window.localStorage : window.sessionStorage);
+const LASTING: readonly StoreName[] = [NAMES.saved, NAMES.noInstall];
+
+/** The memory of the tab, except for what was saved or refused on purpose. Throws where the browser or a frame refuses it. */
+const store = (name: StoreName): Storage => (LASTING.includes(name) ? window.localStorage : window.sessionStorage);
 
 /** What is kept under a name; undefined when nothing, or when nothing may be. */
 export function read(name: StoreName): string | undefined {
@@ -52,7 +56,10 @@ export function clearStores(): void {
   }
 }
 
-/** Clears copies of pages that could hold answers. None are made today; whoever makes one begins its name like this. */
+/**
+ * Clears copies of pages that could hold answers. None are made today; whoever makes one begins its name like this. The copy
+ * for use without internet (src/offline/copy.ts) stays: it is the same for everybody, and holds no answer.
+ */
 export async function clearCaches(): Promise<void> {
   try {
     const names = (await caches.keys()).filter((name) => name.startsWith(`${OURS}-answers`));
