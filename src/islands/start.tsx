@@ -1,11 +1,13 @@
 import { hydrate } from 'preact';
 import { Guard } from './Guard';
+import { watchInstall } from './install';
 import { readPage } from './page';
 import { SelfCheck } from './SelfCheck';
 import { makeUi } from './ui';
 
 // Takes over the first question that stands in the page already. Our own start instead of Astro's island element: its
 // script would come with every page, and it would write all texts a second time, into an attribute.
+watchInstall();
 const root = document.getElementById('check');
 if (root) {
   const { language, texts } = readPage(document);
