@@ -9,6 +9,7 @@ import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
 import hostSettings, { readHost } from './scripts/host.mjs';
+import offline from './scripts/offline.mjs';
 import plainImports from './scripts/plain-imports.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), fonts(), embed(), headers(), hostSettings(host)],
+  integrations: [preact(), fonts(), embed(), offline(), headers(), hostSettings(host)],
   vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()), 'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it

@@ -6,7 +6,7 @@ import { posix, relative, sep } from 'node:path';
 const nlds = ['@nl-design-system-candidate/*', '@utrecht/*'];
 const astro = ['astro', 'astro/*', 'astro:*'];
 // embed and offline stand alone, but some page has to load them: by these files and no other.
-const doors = ['src/embed/frame', 'src/embed/loader', 'src/offline/register'];
+const doors = ['src/embed/frame', 'src/embed/loader', 'src/offline/register', 'src/offline/keptPage'];
 // What a partner's page and the widget agreed on, and how a partner's look is judged: names and pure functions, nothing that runs in a
 // page by itself. The page for partners shows the same names and judges by the same rules.
 const contract = ['protocol', 'look', 'refusal', 'colour', 'grounds'].map((name) => `src/embed/${name}`);
@@ -41,7 +41,8 @@ export const directions = {
   'src/styles': { folders: [], packages: nlds },
   'src/embed': { folders: [], packages: [] },
   'src/hosting': { folders: [], packages: [] },
-  'src/offline': { folders: [], packages: [] },
+  // It asks whether somebody is answering questions, so that no new version is taken then; that name is known in one place.
+  'src/offline': { folders: ['src/islands/store'], packages: ['serwist'] },
 };
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);

@@ -83,8 +83,8 @@ const folders: Record<string, Folder> = {
   },
   'src/offline': {
     file: 'src/offline/worker.ts',
-    allowed: ['./cache'],
-    forbidden: ['../embed/frame', '../text/keys', 'preact'],
+    allowed: ['./cache', '../islands/store', 'serwist'],
+    forbidden: ['../embed/frame', '../text/keys', '../islands/memory', 'preact', 'workbox-core'],
   },
 };
 
