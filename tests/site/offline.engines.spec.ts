@@ -104,7 +104,7 @@ test('a page that is not there is told in the language of its address, with what
   await expect(page.locator('[data-kept]')).toHaveCount(0);
 });
 
-test('it still works after the browser was closed', async ({ playwright, browserName, channel, launchOptions, host }) => {
+test('it still works after the browser was closed', { tag: LONG }, async ({ playwright, browserName, channel, launchOptions, host }) => {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   const start = () => playwright[browserName].launchPersistentContext(profile, { ...launchOptions, ...(channel && { channel }), serviceWorkers: 'allow' });
   const before = await start();
