@@ -8,10 +8,17 @@ export const NAMES = {
   beside: 'permit-path-beside',
   /** That everything was deleted just now: the start page says so once. */
   deleted: 'permit-path-deleted',
-  /** The answers that the reader asked to save on this device: the only thing that outlives the tab. */
+  /** The answers that the reader asked to save on this device. */
   saved: 'permit-path-saved',
+  /** The application that is followed in this tab. */
+  journey: 'permit-path-journey',
+  /** The same, where the reader asked to save it on this device. */
+  journeySaved: 'permit-path-journey-saved',
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
+
+/** What outlives the tab: only what the reader asked to save. */
+const OUTLIVE: readonly StoreName[] = [NAMES.saved, NAMES.journeySaved];
 
 /** True in a frame on a partner's page: there nothing is kept, whatever the browser would allow. */
 export const isFrame = (): boolean => typeof document !== 'undefined' && document.documentElement.hasAttribute('data-embed');
@@ -19,7 +26,7 @@ export const isFrame = (): boolean => typeof document !== 'undefined' && documen
 /** The memory of the tab, except for what was saved on purpose. Throws where the browser refuses it, and in a frame. */
 function store(name: StoreName): Storage {
   if (isFrame()) throw new Error('Nothing is kept in a frame');
-  return name === NAMES.saved ? window.localStorage : window.sessionStorage;
+  return OUTLIVE.includes(name) ? window.localStorage : window.sessionStorage;
 }
 
 /** What is kept under a name; undefined when nothing, or when nothing may be. */
