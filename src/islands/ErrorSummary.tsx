@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FormError } from './readForm';
 import { Text } from './Text';
 import type { Ui } from './ui';
 
 /** Says what is wrong and leads to the field; it takes the focus each time a form is refused. */
-export function ErrorSummary({ ui: { t }, error, text, field }: { ui: Ui; error: FormError; text: string; field: string }) {
+export function ErrorSummary({ ui: { t }, error, text, field }: { ui: Ui; error: object; text: string; field: string }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [error]);
   const toField = (event: Event) => {

@@ -1,6 +1,7 @@
 import { topicsOfPathway } from '../law/arises';
 import type { Pathway } from '../law/pathway';
 import { sources, type Source } from '../law/sources';
+import { FollowLink } from './FollowLink';
 import { to } from '../text/address';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
@@ -16,6 +17,7 @@ export function MoreToRead({ ui, pathway }: { ui: Ui; pathway: Pathway }) {
   return (
     <>
       <p class="nl-paragraph"><a class="nl-link" href={to(`${language}/routes/${pathway.id}/`)}><Text>{t('outcomes.wholePage')}</Text></a></p>
+      <FollowLink ui={ui} pathway={pathway.id} />
       <TopicLinks ui={ui} topics={topicsOfPathway(pathway.id)} />
       {official.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import type { Refusal } from '../law/refusals';
 import { refusalOn } from '../statechart/offers';
 import { readDate, type DatePart, type ReadDate } from '../text/readDate';
 import type { T } from '../text/t';
+import { typedIn } from './DateInputs';
 
 /** What is wrong with a filled-in form: an error of the texts, and the fields it concerns. */
 export interface FormError {
@@ -19,9 +20,7 @@ const ALL_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 const wrong = (id: FormError['id'], parts: readonly DatePart[] = []): FormReading => ({ error: { id, parts } });
 
 function readDateFields(question: QuestionId, form: FormData, t: T): FormReading {
-  const field = (part: DatePart) => String(form.get(`${question}.${part}`) ?? '');
-  const typed = { day: field('day'), month: field('month'), year: field('year') };
-  const read = readDate(typed, t);
+  const read = readDate(typedIn(form, question), t);
   const isEmpty = 'wrong' in read && read.wrong === 'empty';
   if (form.has(`${question}.unknown`)) return isEmpty ? { value: UNKNOWN } : wrong('dateOrUnknown', ALL_PARTS);
   return 'wrong' in read ? wrong(read.wrong, read.parts) : { value: read.day };

@@ -8,14 +8,19 @@ export const NAMES = {
   beside: 'permit-path-beside',
   /** That everything was deleted just now: the start page says so once. */
   deleted: 'permit-path-deleted',
-  /** The answers that the reader asked to save on this device: the only answers that outlive the tab. */
+  /** The answers that the reader asked to save on this device. */
   saved: 'permit-path-saved',
+  /** The application that is followed in this tab. */
+  journey: 'permit-path-journey',
+  /** The same, where the reader asked to save it on this device. */
+  journeySaved: 'permit-path-journey-saved',
   /** That the reader does not want the site on the home screen: not asked again. */
   noInstall: 'permit-path-no-install',
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
-const LASTING: readonly StoreName[] = [NAMES.saved, NAMES.noInstall];
+/** What outlives the tab: what the reader asked to save, and what they do not want to be asked again. */
+const LASTING: readonly StoreName[] = [NAMES.saved, NAMES.journeySaved, NAMES.noInstall];
 
 /** True in a frame on a partner's page: there nothing is kept, whatever the browser would allow. */
 export const isFrame = (): boolean => typeof document !== 'undefined' && document.documentElement.hasAttribute('data-embed');

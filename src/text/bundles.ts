@@ -30,6 +30,23 @@ export function resultTexts(language: LanguageId): Texts {
   return { ...texts, pathways: Object.fromEntries(pathways), site: pick(textsOf(language)['site'] as Texts, FRAME) };
 }
 
+/**
+ * What a board of an application that is followed needs; fetched when somebody opens it. Of a pathway its name and its steps, of a
+ * topic its name.
+ */
+export function followTexts(language: LanguageId): Texts {
+  const all = textsOf(language);
+  const below = (branch: string, parts: readonly string[]): Texts =>
+    Object.fromEntries(Object.entries(all[branch] as Record<string, Texts>).map(([id, texts]) => [id, pick(texts, parts.filter((part) => part in texts))] as const));
+  const some = (branch: string, parts: readonly string[]): Texts => pick(all[branch] as Texts, parts);
+  return {
+    ...pick(all, ['everyone', 'format', 'journey']),
+    check: some('check', ['date', 'errors', 'errorTitle', 'topic']), outcomes: some('outcomes', ['source', 'certainty']),
+    carry: some('carry', ['calendar', 'save']), change: some('change', ['items']), routes: some('routes', ['ended', 'replacedBy']),
+    pathways: below('pathways', ['name', 'steps']), topics: below('topics', ['name']),
+  };
+}
+
 /** What stands beside the texts of every other language in the check, where a reader asks for it: all of it in Dutch. */
 export const besideTexts = (): Texts => ({ ...checkTexts(SOURCE_LANGUAGE), ...resultTexts(SOURCE_LANGUAGE) });
 

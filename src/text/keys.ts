@@ -4,6 +4,11 @@ import type { TopicId } from '../law/topic';
 import type { QuestionId } from '../law/questions';
 import type { VerdictId } from '../law/condition';
 import type { Certainty, Item } from '../law/fact';
+import type { DueId } from '../law/journey/due';
+import type { EventType } from '../law/journey/event';
+import type { Phase } from '../law/journey/phase';
+import type { JourneyRefusal } from '../law/journey/refusals';
+import type { WaitingId } from '../law/journey/waiting';
 
 // The only place where keys are made. Every key is a path of ids, so that one id finds the rule, the text and the test.
 
@@ -34,4 +39,15 @@ export const key = {
   badge: (outcome: OutcomeId) => `outcomes.badge.${outcome}`,
   verdict: (verdict: VerdictId) => `outcomes.verdict.${verdict}`,
   certainty: (certainty: Certainty) => `outcomes.certainty.${certainty}`,
+  /** `calm`: what to know first, in a phase that nobody hoped for. */
+  phase: (phase: Phase, part: 'phase' | 'calm') => `journey.${part}.${phase}`,
+  /** A step that belongs to a phase and to no pathway. */
+  commonStep: ({ id, shared }: Pick<Item, 'id' | 'shared'>) => (shared ? `everyone.${id}` : `journey.steps.${id}`),
+  stepState: (state: 'done' | 'now' | 'later') => `journey.state.${state}`,
+  /** What somebody can tell; the same words say what was told. */
+  event: (type: Exclude<EventType, 'did'>) => `journey.offer.${type}`,
+  due: (id: DueId, part: 'due' | 'passed' | 'untold') => `journey.${part}.${id}`,
+  waiting: (id: WaitingId) => `journey.asks.${id}`,
+  /** That a day is still to come is the same error in the check. */
+  journeyRefusal: (id: JourneyRefusal) => (id === 'afterToday' ? 'check.errors.afterToday' : `journey.refusal.${id}`),
 } as const;

@@ -9,6 +9,13 @@ import { pairs } from '../../src/law/compare';
 import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
+import { dueIds } from '../../src/law/journey/due';
+import { eventTypes } from '../../src/law/journey/event';
+import { commonSteps } from '../../src/law/journey/commonSteps';
+import { permitKinds } from '../../src/law/journey/journey';
+import { leadsAway, phases } from '../../src/law/journey/phase';
+import { journeyRefusals } from '../../src/law/journey/refusals';
+import { waitingIds } from '../../src/law/journey/waiting';
 import { questionIds, questionOf } from '../../src/law/questions';
 import { topics } from '../../src/law/topics';
 import { everythingSourced } from '../../src/law/restsOn';
@@ -55,6 +62,12 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),
   'format.monthNames.${month}': MONTHS,
   'format.monthsRead.${month}': MONTHS,
+  'journey.field.${what}': ['pay', 'decide', 'complete', 'answer', 'moreTime', 'review', 'received', 'at', 'expires'],
+  'journey.file.${said}': ['made', 'journeyUnreadable', 'journeyOldVersion', 'journeyExpired'],
+  'journey.found.${found}': ['journeyUnreadable', 'journeyOldVersion', 'journeyExpired'],
+  'journey.keep.${done}': ['deleted', 'failed'],
+  'journey.known.kinds.${kind}': permitKinds,
+  'journey.lies.${lies}': ['today', 'passed'],
   'next.day.${is}': idsOf<DayThatMatters['is']>({ today: true, opens: true, lastDay: true, passed: true, otherwise: true, expires: true }),
   'next.ways.become.${change.question}': questionIds.filter((id) => MAY_BECOME[id]),
   'outcomes.${kind}': ['rights', 'obligations'],
@@ -106,6 +119,19 @@ const pathwayKeys = [
   ...verdicts.filter(({ verdict }) => verdict === 'checkedByInd').map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
 ];
 
+/** The days that only a letter or the card can tell. */
+const UNTOLD = ['applyBy', 'payBy', 'decisionBy', 'completeBy', 'explainBy', 'reviewBy', 'renewBy', 'viewpointBy'] as const satisfies readonly (typeof dueIds)[number][];
+/** Phases that nobody hoped for. */
+const HARD = phases.filter((phase) => leadsAway(phase) || ['completing', 'explaining', 'answering'].includes(phase));
+
+const journeyKeys = [
+  ...phases.map((phase) => key.phase(phase, 'phase')), ...HARD.map((phase) => key.phase(phase, 'calm')),
+  ...Object.values(commonSteps).map((item) => key.commonStep(item)), ...(['done', 'now', 'later'] as const).map((state) => key.stepState(state)),
+  ...eventTypes.filter((type) => type !== 'did').map((type) => key.event(type)),
+  ...dueIds.flatMap((id) => [key.due(id, 'due'), key.due(id, 'passed')]), ...UNTOLD.map((id) => key.due(id, 'untold')),
+  ...waitingIds.map((id) => key.waiting(id)), ...journeyRefusals.map((id) => key.journeyRefusal(id)),
+];
+
 const compareKeys = pairs.flatMap(({ id, of, rows }) => rows.flatMap((row) => (['name', ...of] as const).map((part) => key.compare(id, row.id, part))));
 
 const topicKeys = Object.values(topics).flatMap(({ id, parts }) => [
@@ -116,7 +142,7 @@ const topicKeys = Object.values(topics).flatMap(({ id, parts }) => [
 
 /** Must be there. A key whose text depends on a number stands here without its form. */
 export const required: ReadonlySet<string> = new Set([
-  ...questionKeys, ...pathwayKeys, ...compareKeys, ...topicKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
+  ...questionKeys, ...pathwayKeys, ...compareKeys, ...topicKeys, ...journeyKeys, ...errors.map(key.error), ...certainties.map((id) => key.certainty(id as Certainty)), ...literals,
   ...[...templates].flatMap((template) => (STANDS_FOR[template] ?? []).map((id) => template.replace(/\$\{.*\}/, id))),
 ]);
 

@@ -2,19 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../law/days';
 import { EARLIER_RULES_END } from '../../law/inForce';
 import { resultOf } from '../../statechart/result';
-import { to } from '../../text/address';
 import { Text } from '../Text';
 import type { Ui } from '../ui';
 import type { Check } from '../useCheck';
-import { bareText } from './bareText';
 import { dayFiles, EARLY_REMINDER, LATE_REMINDER, type DayFile } from './dayFiles';
-import { download } from './download';
-import { hash } from './hash';
+import { makeDayFile } from './makeDayFile';
 import { Part } from './Part';
 
 /** A file for each day that matters and is still to come, for the reader's own calendar. */
 export function Calendar({ ui, check: { position, day: judgedOn, today } }: { ui: Ui; check: Check }) {
-  const { t, format, language } = ui;
+  const { t, format } = ui;
   const [meaning, setMeaning] = useState(false);
   const [made, setMade] = useState<Day | 'failed'>();
   // To compare, never to act on.
@@ -22,13 +19,8 @@ export function Calendar({ ui, check: { position, day: judgedOn, today } }: { ui
   const files = ended ? [] : dayFiles(ui, resultOf(position, judgedOn).judgements, position.answers, judgedOn, today);
 
   const make = async (file: DayFile) => {
-    const title = bareText(meaning ? file.words : t('carry.calendar.neutral'), language);
-    const pages = file.pathways.map((id) => new URL(to(`${language}/routes/${id}/`), location.origin).href);
-    // What a day means could be guessed from a name made of it: where the title does not tell, the name does not either.
-    const uid = meaning ? file.uid : hash(file.day);
     try {
-      const { calendarFile } = await import('./calendarFile');
-      download(`${file.day}.ics`, 'text/calendar;charset=utf-8', calendarFile({ ...file, uid }, title, meaning ? pages.join('\n') : undefined));
+      await makeDayFile(ui, file, meaning);
       setMade(file.day);
     } catch {
       setMade('failed');

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Text } from '../Text';
 
 interface Props {
-  id: 'calendar' | 'summary' | 'device' | 'save';
+  id: 'calendar' | 'summary' | 'device' | 'save' | 'keep' | 'file';
   title: string;
   /** What the last press on a button has done. */
   said?: string | undefined;

@@ -12,6 +12,10 @@ export const LATE_REMINDER = 1;
 const LAST_DAY: readonly number[] = [EARLY_REMINDER, LATE_REMINDER, 0];
 const ANY_DAY: readonly number[] = [0];
 
+/** When a calendar reminds of a day: one whose morning has passed would never be heard. */
+export const remindersOf = (day: Day, isLast: boolean, today: Day): readonly number[] =>
+  (isLast ? LAST_DAY : ANY_DAY).filter((before) => addDays(day, -before) > today);
+
 /** A day to put into a calendar, with all that it means. */
 export interface DayFile {
   readonly day: Day;
@@ -34,8 +38,7 @@ export function dayFiles(ui: Ui, judgements: readonly Judgement[], answers: Answ
       uid: hash(JSON.stringify([day, ...ones.map(({ is, condition, pathways }) => [is, condition ?? '', ...pathways].join(' ')).sort()])),
       words: ones.map(({ words }) => words).join(BETWEEN),
       pathways: [...new Set(ones.flatMap(({ pathways }) => pathways))],
-      // One whose morning has passed would never be heard.
-      reminders: (last ? LAST_DAY : ANY_DAY).filter((before) => addDays(day, -before) > today),
+      reminders: remindersOf(day, last, today),
     };
   });
 }
