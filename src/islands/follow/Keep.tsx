@@ -31,9 +31,9 @@ export function Keep({ ui: { t, format }, follow: { memory, today }, isNothing }
   const same = saved && sameJourney(saved.memory, memory);
   const now = same ? t('journey.keep.saved', { until: format.day(keptUntil(saved)) }) : undefined;
   return (
-    <>
+    <section class="pp-board__keep">
       <p class="nl-paragraph"><Text>{t('journey.keep.tab')}</Text></p>
-      <Action name="print" text={t('journey.print')} onPress={() => print()} />
+      <div class="pp-actions"><Action name="print" text={t('journey.print')} onPress={() => print()} /></div>
       <Part id="keep" title={t('journey.keep.title')} said={done ? t(`journey.keep.${done}`) : now}>
         {!same && (
           <>
@@ -49,6 +49,6 @@ export function Keep({ ui: { t, format }, follow: { memory, today }, isNothing }
           {saved && <Action name="delete-saved" text={t('carry.save.delete')} onPress={remove} />}
         </div>
       </Part>
-    </>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ export function Steps({ ui, follow: { board, memory, today, change }, values }: 
             <p class="pp-board__state"><strong><Text>{t(key.stepState(state))}</Text></strong></p>
             <p class="nl-paragraph"><Text>{t(of ? key.item(of, 'steps', item) : key.commonStep(item), values(of))}</Text></p>
             {forSome && <p class="pp-hint"><Text>{t('journey.forSome')}</Text></p>}
-            {tick && state !== 'later' && (
+            {tick && (state === 'now' || memory.events.some((event) => event.type === 'did' && event.step === item.id)) && (
               <label class="pp-tile">
                 <input class="pp-tile__input" type="checkbox" checked={state === 'done'} data-tick={item.id}
                   onChange={({ currentTarget }) => {
