@@ -1,5 +1,5 @@
 // Serves a built folder the way a plain static host does: folder addresses end in a slash, a missing
-// page answers 404 in the visitor's language, and nothing outside the base path exists.
+// page answers 404 in the visitor's language, and nothing outside the base path exists. Sends the headers that the build wrote.
 //   node scripts/serve.mjs [--dir dist] [--base /] [--port 4321] [--host 127.0.0.1] [--strict-port]
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -24,6 +24,26 @@ const base = `/${values.base}/`.replace(/\/+/g, '/');
 if (!existsSync(dir)) {
   console.error(`${values.dir} does not exist: build the site first (npm run build).`);
   process.exit(1);
+}
+
+/** The rules of `_headers`: an address, or all that begins like it, and its headers. None in a folder without that file. */
+function readHeaders() {
+  const file = join(dir, '_headers');
+  if (!existsSync(file)) return [];
+  const blocks = readFileSync(file, 'utf8').replace(/^#.*\n/gm, '').trim().split('\n\n');
+  return blocks.map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    const headers = lines.map((line) => line.trim().split(/: (.*)/s).slice(0, 2));
+    return { start: path.replace(/\*$/, ''), all: path.endsWith('*'), headers };
+  });
+}
+const rules = readHeaders();
+
+/** @param {string} address with the base path */
+function setHeaders(address, res) {
+  const rule = rules.find(({ start, all }) => (all ? address.startsWith(start) : address === start));
+  // An address that does not exist answers as the page that says so.
+  for (const [name, value] of (rule ?? rules.find(({ start }) => start.endsWith('/404.html')))?.headers ?? []) res.setHeader(name, value);
 }
 
 // `dev` looks each file up when asked, so a rebuild shows without a restart; with `etag` the answers
@@ -55,6 +75,7 @@ const server = createServer((req, res) => {
     return res.end();
   }
   const [address = '/', query] = (req.url ?? '/').split('?', 2);
+  setHeaders(address, res);
   const search = query === undefined ? '' : `?${query}`;
   if (address + '/' === base) return redirect(base + search, res);
   if (!address.startsWith(base)) return missing('/', res);

@@ -9,6 +9,7 @@ import { Icon } from './Icon';
 import { Notices } from './Notices';
 import { Question } from './Question';
 import { Review } from './Review';
+import { isFrame } from './store';
 import { Text } from './Text';
 import { Waiting } from './Waiting';
 import type { PageTexts } from './page';
@@ -17,9 +18,17 @@ import { useLanguage } from './useLanguage';
 
 const NAME = 'Permit Path';
 
+/** How far a reader is, as far as a page around the check may know. */
+export type Stage = 'started' | 'finished';
+
+interface Props {
+  readonly first: Pick<PageTexts, 'language' | 'texts'>;
+  readonly onStage?: ((stage: Stage) => void) | undefined;
+}
+
 /** The check: one question a page, the review of the answers, the result. */
-export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'texts'> }) {
-  const check = useCheck();
+export function SelfCheck({ first, onStage }: Props) {
+  const check = useCheck(() => onStage?.('started'));
   const { ui, later, wantLater } = useLanguage(first);
   const { t } = ui;
   const { dir } = languages[ui.language];
@@ -38,9 +47,14 @@ export function SelfCheck({ first }: { first: Pick<PageTexts, 'language' | 'text
   const screen = [at, ui.language, kept.earlier].join(' ');
   const shown = useRef(screen);
   useLayoutEffect(() => {
-    if (shown.current !== screen) title.current?.focus();
+    // In a frame that would take the focus from the page around, and scroll it: only once the reader is in the frame.
+    if (shown.current !== screen && (!isFrame() || document.hasFocus())) title.current?.focus();
     shown.current = screen;
   }, [screen]);
+
+  useEffect(() => {
+    if (at === 'result') onStage?.('finished');
+  }, [at]);
 
   const previous = before(check.position);
   const goBack = (event: Event) => {

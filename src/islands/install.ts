@@ -1,4 +1,4 @@
-import { NAMES, read, write } from './store';
+import { isFrame, NAMES, read, write } from './store';
 
 /** What Chromium hands over when the site can be put on the home screen; not in TypeScript's list, for other browsers have no such event. */
 export interface InstallPrompt extends Event {
@@ -34,7 +34,7 @@ export function onInstall(then: () => void): () => void {
 
 /** How the site can be put on the home screen: by the browser's own question, by hand (`words`: iPhone and iPad), or not, or the reader said no. */
 export function installOffer(): InstallPrompt | 'words' | undefined {
-  if (read(NAMES.noInstall) || matchMedia('(display-mode: standalone)').matches) return undefined;
+  if (isFrame() || read(NAMES.noInstall) || matchMedia('(display-mode: standalone)').matches) return undefined;
   // Only Safari on those devices has this property; true on the home screen.
   const { standalone } = navigator as { standalone?: boolean };
   return held ?? (standalone === false ? 'words' : undefined);

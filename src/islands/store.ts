@@ -17,8 +17,14 @@ export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
 const LASTING: readonly StoreName[] = [NAMES.saved, NAMES.noInstall];
 
-/** The memory of the tab, except for what was saved or refused on purpose. Throws where the browser or a frame refuses it. */
-const store = (name: StoreName): Storage => (LASTING.includes(name) ? window.localStorage : window.sessionStorage);
+/** True in a frame on a partner's page: there nothing is kept, whatever the browser would allow. */
+export const isFrame = (): boolean => typeof document !== 'undefined' && document.documentElement.hasAttribute('data-embed');
+
+/** The memory of the tab, except for what was saved or refused on purpose. Throws where the browser refuses it, and in a frame. */
+function store(name: StoreName): Storage {
+  if (isFrame()) throw new Error('Nothing is kept in a frame');
+  return LASTING.includes(name) ? window.localStorage : window.sessionStorage;
+}
 
 /** What is kept under a name; undefined when nothing, or when nothing may be. */
 export function read(name: StoreName): string | undefined {

@@ -54,8 +54,9 @@ const depth = (): number => (history.state as { depth?: number } | null)?.depth 
 /**
  * The check as it runs on the page: what is kept, where somebody stands, and the address that says so.
  * All of it is derived from the kept answers and the day; the hash only names the place.
+ * @param onAnswer hears that the reader has answered, not what
  */
-export function useCheck(): Check {
+export function useCheck(onAnswer: () => void): Check {
   const [state, setState] = useState<State>({ kept: NOTHING });
   const [emptied, setEmptied] = useState(0);
   const [offer, setOffer] = useState<Offer>();
@@ -155,6 +156,7 @@ export function useCheck(): Check {
     // What was saved is offered to begin with, not to lose by it what has been answered since.
     offer: offer?.from === 'saved' && !isEmpty(state.kept) ? undefined : offer,
     answer: (question, value) => {
+      onAnswer();
       const { kept } = latest.current;
       take({ kept: { ...kept, answers: { ...kept.answers, [question]: value } } }, 'push');
     },

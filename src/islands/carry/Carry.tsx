@@ -1,3 +1,4 @@
+import { isFrame } from '../store';
 import { Text } from '../Text';
 import type { Ui } from '../ui';
 import type { Check } from '../useCheck';
@@ -15,7 +16,7 @@ export function Carry({ ui, check }: { ui: Ui; check: Check }) {
       <Calendar ui={ui} check={check} />
       <Summary ui={ui} check={check} />
       <OtherDevice ui={ui} check={check} />
-      <SaveHere ui={ui} check={check} />
+      {!isFrame() && <SaveHere ui={ui} check={check} />}
     </section>
   );
 }

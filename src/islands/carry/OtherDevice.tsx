@@ -6,6 +6,7 @@ import { key } from '../../text/keys';
 import { languages } from '../../text/languages';
 import { plain } from '../../text/parts';
 import { answerText } from '../answerText';
+import { isFrame } from '../store';
 import { Text } from '../Text';
 import type { Ui } from '../ui';
 import type { Check } from '../useCheck';
@@ -66,6 +67,7 @@ export function OtherDevice({ ui, check }: { ui: Ui; check: Check }) {
           <p class="nl-paragraph"><Text>{t('carry.device.scan')}</Text></p>
           <p class="nl-paragraph"><QrDrawing code={shown.code} label={plain(t('carry.device.alt'), languages[language].dir)} /></p>
           <p class="nl-paragraph"><Text>{t('carry.device.gone')}</Text></p>
+          {isFrame() && <p class="nl-paragraph"><a class="nl-link" href={shown.link} target="_blank" rel="noopener noreferrer"><Text>{t('carry.device.open')}</Text></a></p>}
           <CopyText label={t('carry.device.link')} copy={t('carry.device.copy')} text={shown.link} rows={4} onCopied={(worked) => setDone(worked ? 'copied' : 'copyFailed')} />
         </div>
       ) : (
