@@ -1,6 +1,5 @@
 import { hydrate } from 'preact';
 import { Guard } from './Guard';
-import { watchInstall } from './install';
 import { readPage } from './page';
 import { SelfCheck, type Stage } from './SelfCheck';
 import { makeUi } from './ui';

@@ -185,6 +185,8 @@ test('no answer reaches the worker, the host or what is kept; "delete everything
 });
 
 test('within another site a page of ours registers no worker', async ({ page, host }) => {
+  // Of a host that forgot the header which forbids it.
+  await page.route('**/nl/', async (route) => route.fulfill({ body: await (await route.fetch()).text(), contentType: 'text/html' }));
   await page.route('**/frame', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="/nl/"></iframe>` }));
   await page.goto(`${host.address}frame`);
   await expect(page.frameLocator('iframe').locator('main h1')).toBeVisible();

@@ -6,7 +6,7 @@ import { expectAccessible, setDay } from './drive';
 import { expectOwnWords } from './words';
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const PLAIN = ['', 'routes/', 'topics/', 'change/', 'sources/', 'look/', '404/', ...pathwayIds.map((id) => `routes/${id}/`), ...topicIds.map((id) => `topics/${id}/`)];
+const PLAIN = ['', 'routes/', 'topics/', 'change/', 'sources/', 'look/', '404/', 'offline/', ...pathwayIds.map((id) => `routes/${id}/`), ...topicIds.map((id) => `topics/${id}/`)];
 /** The pages of a language: those for organisations exist in some only. axe looks at them in their own test. */
 const pagesOf = (language: LanguageId) => [...PLAIN, ...['partners/'].filter((path) => languagesOf(path).includes(language))];
 const unfold = (page: Page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
