@@ -1,20 +1,23 @@
 // Static output only. The list of pages and languages is not here: it follows from src/pages/[lang]
-// and locales/. Three settings come from the environment, so that one source serves any address:
+// and locales/. Some settings come from the environment, so that one source serves any address and any host:
 //   PERMIT_PATH_SITE  where the site stands      PERMIT_PATH_BASE  the folder it stands in there
-//   PERMIT_PATH_OUT   where the build goes
+//   PERMIT_PATH_OUT   where the build goes       and who hosts it: scripts/host.mjs
 import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
+import hostSettings, { readHost } from './scripts/host.mjs';
+import offline from './scripts/offline.mjs';
 import plainImports from './scripts/plain-imports.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 
-const { PERMIT_PATH_SITE, PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
+const { PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
+const host = readHost(process.env);
 
 export default defineConfig({
-  site: PERMIT_PATH_SITE || 'https://permit-path.example',
+  site: host.site,
   base: PERMIT_PATH_BASE || '/',
   outDir: PERMIT_PATH_OUT || './dist',
   output: 'static',
@@ -26,8 +29,8 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), fonts(), embed(), headers()],
-  vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()) } },
+  integrations: [preact(), fonts(), embed(), offline(), headers(), hostSettings(host)],
+  vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()), 'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.
@@ -45,7 +48,7 @@ export default defineConfig({
         // No answer can ever leave by a form.
         "form-action 'none'",
         "object-src 'none'",
-        "frame-src 'none'",
+        // No frame, by the first line; the page for partners adds its preview.
       ],
     },
   },

@@ -1,6 +1,6 @@
-// Finds the Chromium that the browser tests drive. Playwright's own download is not used: a browser
+// Finds the browsers that the tests drive: Chromium, and the Firefox of the long support. Playwright's own downloads are not used: a browser
 // from the system's packages gets its updates with the system, and installs where only those are served.
-// Run as a program it also installs one where it can, and prints the path.
+// Run as a program it also installs them where it can, and prints the paths. Only Chromium must be there.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 // The fonts draw Tigrinya and Arabic; without them a test would measure empty boxes.
-const PACKAGES = ['chromium', 'fonts-noto-core'];
+const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
 
 const runs = (path) => {
   try {
@@ -49,10 +49,11 @@ function install() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findBrowser()) install();
+  if (!findBrowser() || !findFirefox()) install();
   const browser = findBrowser();
   if (browser) {
     console.log(browser);
+    console.log(findFirefox() ?? 'No Firefox found: the tests for every browser (*.engines.spec.ts) run in Chromium alone. Install firefox-esr, or set FIREFOX_PATH.');
   } else {
     console.error(
       `No Chromium found: install the packages ${PACKAGES.join(' and ')}, or set CHROMIUM_PATH to a Chromium or Chrome program.`,

@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly BUILD_DAY: import('./law/days').Day;
   /** The short hash of the commit; empty when built without a repository. */
   readonly BUILD_VERSION: string;
+  /** Who hosts this copy, as the settings of the build say: JSON, for a replaced expression may only be a text. */
+  readonly HOST: string;
 }

@@ -6,7 +6,10 @@ import { posix, relative, sep } from 'node:path';
 const nlds = ['@nl-design-system-candidate/*', '@utrecht/*'];
 const astro = ['astro', 'astro/*', 'astro:*'];
 // embed and offline stand alone, but some page has to load them: by these files and no other.
-const doors = ['src/embed/frame', 'src/embed/loader', 'src/offline/register'];
+const doors = ['src/embed/frame', 'src/embed/loader', 'src/offline/register', 'src/offline/keptPage'];
+// What a partner's page and the widget agreed on, and how a partner's look is judged: names and pure functions, nothing that runs in a
+// page by itself. The page for partners shows the same names and judges by the same rules.
+const contract = ['protocol', 'look', 'refusal', 'colour', 'grounds'].map((name) => `src/embed/${name}`);
 const any = ['*'];
 
 /** What each folder may import beside its own files: folders (or single files) and packages. */
@@ -15,28 +18,31 @@ export const directions = {
   'src/statechart': { folders: ['src/law'], packages: ['xstate', 'xstate/*'] },
   // node:crypto names the bundles at build.
   'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
+  // For the page for partners alone: it needs nothing of the check.
+  'src/islands/partners': { folders: ['src/text', ...contract], packages: [] },
   'src/islands': {
     folders: ['src/law', 'src/statechart', 'src/text'],
     packages: ['preact', 'preact/*', '@wikimedia/codex-icons', 'ical-generator', 'lean-qr/*'],
   },
   'src/components': {
-    folders: ['src/law', 'src/text', 'src/islands', 'src/styles'],
-    // node:crypto: the hash of the check's first script, for the page's policy.
-    packages: [...astro, ...nlds, 'node:crypto'],
+    folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/hosting', ...contract],
+    // node:crypto: the hash of the check's first script, for the page's policy. feed: the changes of law, for programs.
+    packages: [...astro, ...nlds, 'node:crypto', 'feed'],
   },
   'src/layouts': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/components', ...doors],
     packages: [...astro, ...nlds],
   },
   'src/pages': {
-    folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/components', 'src/layouts', 'src/styles', ...doors],
+    folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/components', 'src/layouts', 'src/styles', 'src/hosting', ...doors, ...contract],
     packages: any,
     own: false, // nothing imports a page, not even another page
   },
   'src/styles': { folders: [], packages: nlds },
   'src/embed': { folders: [], packages: [] },
   'src/hosting': { folders: [], packages: [] },
-  'src/offline': { folders: [], packages: [] },
+  // It asks whether somebody is answering questions, so that no new version is taken then; that name is known in one place.
+  'src/offline': { folders: ['src/islands/store'], packages: ['serwist'] },
 };
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);

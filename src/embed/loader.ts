@@ -1,4 +1,4 @@
-import { HEIGHT_MOST, LOOK, MOMENTS, OTHERWISE, propertyOf, VERSION, WIDGET_LANGUAGES, type ToFrame } from './protocol';
+import { ALLOW, HEIGHT_MOST, LOOK, MOMENTS, OTHERWISE, propertyOf, SANDBOX, VERSION, WIDGET_LANGUAGES, type ToFrame } from './protocol';
 
 // What a partner pastes: `<permit-path>`, which shows the check in a frame of ours. A frame, and not the check in the page itself:
 // no script of that page may read what somebody answers about asylum. The build makes one file of this, `/v1/embed.js`.
@@ -33,10 +33,8 @@ class PermitPath extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     frame.loading = 'lazy';
     frame.referrerPolicy = 'no-referrer';
-    // Forms: a question is one, though the page's own policy lets none be sent. Popups: links open beside the page. Downloads: the
-    // calendar file. Modals: printing.
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals');
-    frame.allow = 'clipboard-write; web-share';
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.allow = ALLOW;
     // The link inside is in the language of the page around: so it can name the frame there too.
     frame.title = this.textContent?.trim() || 'Permit Path';
     const pathway = this.#pathway();

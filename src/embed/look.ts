@@ -12,22 +12,22 @@ export interface Judged {
 }
 
 /** The colours of ours that a partner's colour takes the place of. The ring, errors and outcomes stay ours. */
-const COLOURS = {
+export const COLOURS = {
   'color-action': ['action', 'action-hover'],
   'color-action-text': ['on-action'],
   'color-text': ['ink', 'ink-soft'],
   'color-background': ['paper', 'surface', 'sunken'],
   'color-link': ['link'],
 } as const satisfies Partial<Record<LookName, readonly string[]>>;
-type ColourName = keyof typeof COLOURS;
+export type ColourName = keyof typeof COLOURS;
 const colourNames = Object.keys(COLOURS) as ColourName[];
 
 /** Our own theme has one colour for links and for actions: these properties point at it. */
 const LINK = ['--nl-link-color', '--nl-link-hover-color', '--nl-link-active-color'];
 
 /** Least contrast of what is read and of what is only seen. @see WCAG 2.2, 1.4.3 and 1.4.11 */
-const LEAST_READ = 4.5;
-const LEAST_SEEN = 3;
+export const LEAST_READ = 4.5;
+export const LEAST_SEEN = 3;
 
 const holds = (colours: OwnColours, pairs: typeof READ, least: number): boolean =>
   Object.entries(pairs).every(([front, backs]) => backs.every((back) => {
@@ -36,7 +36,7 @@ const holds = (colours: OwnColours, pairs: typeof READ, least: number): boolean 
   }));
 
 /** Our colours with some of the partner's among them; a link is of the colour of an action unless it has its own. */
-function mixed(ours: OwnColours, theirs: ReadonlyMap<ColourName, Rgb>, which: readonly ColourName[]): OwnColours {
+export function mixed(ours: OwnColours, theirs: ReadonlyMap<ColourName, Rgb>, which: readonly ColourName[]): OwnColours {
   const all: Record<string, Rgb> = { ...ours };
   for (const name of which) for (const own of COLOURS[name]) all[own] = theirs.get(name) as Rgb;
   return { link: all['action'] as Rgb, ...all };
@@ -48,12 +48,15 @@ function choices(names: readonly ColourName[]): (readonly ColourName[])[] {
   return all.sort((a, b) => b.length - a.length);
 }
 
+/** The least and the most of a length, in CSS pixels. */
+export const LENGTHS = { 'font-size': [16, 24], radius: [0, 24] } as const;
+
 /** What is no colour: how it must be written, and what of ours it sets. */
 const OTHERS: Readonly<Record<Exclude<LookName, ColourName>, { readonly valid: (value: string) => boolean; readonly sets: readonly string[] }>> = {
   // Only fonts of the reader's device: the page loads none but its own.
   font: { valid: (value) => /^[\p{L}\p{N} ,'"_-]{1,200}$/u.test(value), sets: ['--pp-font-body'] },
-  'font-size': { valid: (value) => within(value, 16, 24), sets: ['font-size'] },
-  radius: { valid: (value) => within(value, 0, 24), sets: ['--pp-radius-small', '--pp-radius-large'] },
+  'font-size': { valid: (value) => within(value, ...LENGTHS['font-size']), sets: ['font-size'] },
+  radius: { valid: (value) => within(value, ...LENGTHS.radius), sets: ['--pp-radius-small', '--pp-radius-large'] },
 };
 
 /** True for a length in CSS pixels, or in `rem` of 16 of them, between two borders. */

@@ -22,6 +22,14 @@ export type Look = Readonly<Partial<Record<LookName, string>>>;
 /** The custom property that a partner sets. */
 export const propertyOf = (name: LookName): string => `--permit-path-${name}`;
 
+/**
+ * What the frame may do. Forms: a question is one, though the page's own policy lets none be sent. Popups: links open beside the page.
+ * Downloads: the calendar file. Modals: printing.
+ */
+export const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+/** What it may use of the browser. */
+export const ALLOW = 'clipboard-write; web-share';
+
 /** The moments that a partner's page hears of, as an event of the element, `permit-path:ready` and so on: that they came, and nothing else. */
 export const MOMENTS = ['ready', 'started', 'finished'] as const;
 export type Moment = (typeof MOMENTS)[number];

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Carry } from './carry/Carry';
+import { Install } from './carry/Install';
 import { Result } from './Result';
 import { Sheet } from './Sheet';
 import type { Ui } from './ui';
@@ -22,5 +23,5 @@ export function ResultView({ ui, check, title }: Props) {
   }, [sheet]);
   return sheet
     ? <Sheet ui={ui} check={check} title={title} onBack={() => setSheet(false)} />
-    : <Result ui={ui} check={check} title={title} onSheet={() => setSheet(true)}><Carry ui={ui} check={check} /></Result>;
+    : <Result ui={ui} check={check} title={title} onSheet={() => setSheet(true)}><Carry ui={ui} check={check} /><Install ui={ui} /></Result>;
 }

@@ -1,5 +1,6 @@
 import { hydrate } from 'preact';
 import { Guard } from './Guard';
+import { watchInstall } from './install';
 import { readPage } from './page';
 import { SelfCheck, type Stage } from './SelfCheck';
 import { makeUi } from './ui';
@@ -10,6 +11,7 @@ import { makeUi } from './ui';
  * @param onStage hears that the reader has begun, and that a result is shown
  */
 export function start(onStage?: (stage: Stage) => void): void {
+  watchInstall();
   const root = document.getElementById('check');
   if (!root) return;
   const { language, texts } = readPage(document);

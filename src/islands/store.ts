@@ -14,19 +14,21 @@ export const NAMES = {
   journey: 'permit-path-journey',
   /** The same, where the reader asked to save it on this device. */
   journeySaved: 'permit-path-journey-saved',
+  /** That the reader does not want the site on the home screen: not asked again. */
+  noInstall: 'permit-path-no-install',
 } as const satisfies Readonly<Record<string, `${typeof OURS}${string}`>>;
 export type StoreName = (typeof NAMES)[keyof typeof NAMES];
 
-/** What outlives the tab: only what the reader asked to save. */
-const OUTLIVE: readonly StoreName[] = [NAMES.saved, NAMES.journeySaved];
+/** What outlives the tab: what the reader asked to save, and what they do not want to be asked again. */
+const LASTING: readonly StoreName[] = [NAMES.saved, NAMES.journeySaved, NAMES.noInstall];
 
 /** True in a frame on a partner's page: there nothing is kept, whatever the browser would allow. */
 export const isFrame = (): boolean => typeof document !== 'undefined' && document.documentElement.hasAttribute('data-embed');
 
-/** The memory of the tab, except for what was saved on purpose. Throws where the browser refuses it, and in a frame. */
+/** The memory of the tab, except for what was saved or refused on purpose. Throws where the browser refuses it, and in a frame. */
 function store(name: StoreName): Storage {
   if (isFrame()) throw new Error('Nothing is kept in a frame');
-  return OUTLIVE.includes(name) ? window.localStorage : window.sessionStorage;
+  return LASTING.includes(name) ? window.localStorage : window.sessionStorage;
 }
 
 /** What is kept under a name; undefined when nothing, or when nothing may be. */
@@ -65,7 +67,10 @@ export function clearStores(): void {
   }
 }
 
-/** Clears copies of pages that could hold answers. None are made today; whoever makes one begins its name like this. */
+/**
+ * Clears copies of pages that could hold answers. None are made today; whoever makes one begins its name like this. The copy
+ * for use without internet (src/offline/copy.ts) stays: it is the same for everybody, and holds no answer.
+ */
 export async function clearCaches(): Promise<void> {
   try {
     const names = (await caches.keys()).filter((name) => name.startsWith(`${OURS}-answers`));

@@ -38,10 +38,8 @@ const phaseOf = ({ value }: Snapshot): Phase => value as Phase;
 
 function take(snapshot: Snapshot, event: JourneyEvent): Snapshot | JourneyRefusal {
   const { state, today } = snapshot.context;
-  const refusal = refusalOfEvent(event, state, today);
-  if (refusal) return refusal;
   const [next] = transition(journeyMachine, snapshot, event);
-  return next.context.state === state ? 'notInThisPhase' : next;
+  return next.context.state === state ? (refusalOfEvent(event, state, today) ?? 'notInThisPhase') : next;
 }
 
 /** What can be told where somebody stands: it comes next, has a place on the pathway, and was not told already. */

@@ -41,6 +41,11 @@ const folders: Record<string, Folder> = {
     allowed: ['./keys', '../law/questions', '../../locales/en/site.json', '/locales/en/site.json', 'i18next'],
     forbidden: ['../statechart/chart', '../islands/check', '../styles/app.css', 'preact', 'xstate'],
   },
+  'src/islands/partners': {
+    file: 'src/islands/partners/page.ts',
+    allowed: ['./code', '../../embed/protocol', '../../embed/look', '../../embed/colour', '../../text/escape'],
+    forbidden: ['../store', '../../embed/frame', '../../embed/loader', '../../law/days', '../../hosting/host', 'preact'],
+  },
   'src/islands': {
     file: 'src/islands/check.tsx',
     allowed: ['./answers', '../law/questions', '../statechart/self-check', '../text/translate', 'preact', 'preact/hooks'],
@@ -48,7 +53,7 @@ const folders: Record<string, Folder> = {
   },
   'src/components': {
     file: 'src/components/Header.astro',
-    allowed: ['./Logo.astro', '../law/sources', '../text/translate', '../islands/check', '../styles/app.css', 'astro:assets'],
+    allowed: ['./Logo.astro', '../law/sources', '../hosting/host', '../embed/protocol', 'feed', '../text/translate', '../islands/check', '../styles/app.css', 'astro:assets'],
     forbidden: ['../statechart/chart', '../layouts/Base.astro', '../pages/index.astro', '../offline/register', 'xstate'],
   },
   'src/layouts': {
@@ -78,8 +83,8 @@ const folders: Record<string, Folder> = {
   },
   'src/offline': {
     file: 'src/offline/worker.ts',
-    allowed: ['./cache'],
-    forbidden: ['../embed/frame', '../text/keys', 'preact'],
+    allowed: ['./cache', '../islands/store', 'serwist'],
+    forbidden: ['../embed/frame', '../text/keys', '../islands/memory', 'preact', 'workbox-core'],
   },
 };
 

@@ -1,12 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathwayIds } from '../../src/law/pathway';
 import { topicIds } from '../../src/law/topic';
-import { languageIds, SOURCE_LANGUAGE } from '../../src/text/languages';
+import { languageIds, languagesOf, SOURCE_LANGUAGE, type LanguageId } from '../../src/text/languages';
 import { expectAccessible, setDay } from './drive';
 import { expectOwnWords } from './words';
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const PLAIN = ['', 'routes/', 'topics/', 'change/', 'sources/', 'look/', '404/', ...pathwayIds.map((id) => `routes/${id}/`), ...topicIds.map((id) => `topics/${id}/`)];
+/** The pages of a language: those for organisations exist in some only. axe looks at them in their own test. */
+const pagesOf = (language: LanguageId) => [...PLAIN, ...['partners/'].filter((path) => languagesOf(path).includes(language))];
 const unfold = (page: Page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
 
 for (const language of languageIds) {
@@ -40,7 +42,7 @@ for (const language of languageIds.filter((id) => id !== SOURCE_LANGUAGE)) {
   test(`${language}: on every page each sentence has the Dutch one below it, where a reader asks for it`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of PLAIN) {
+    for (const path of pagesOf(language)) {
       await page.goto(`./${language}/${path}`);
       const button = page.locator('button[data-beside]');
       // Asked for once, it stays for the pages after it.

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../src/law/days';
 import { eventDays, eventTypes, type EventType, type JourneyEvent } from '../../src/law/journey/event';
 import { followedIds, permitKinds } from '../../src/law/journey/journey';
 import { plannedSteps } from '../../src/law/journey/plan';
-import { standing, tell, type JourneyMemory } from '../../src/statechart/journeyReplay';
+import { standing, type JourneyMemory, type JourneyPosition } from '../../src/statechart/journeyReplay';
 import { INHERITED, junk } from '../law/arbitraries';
 
 /** After every day that a life can reach. */
@@ -23,8 +23,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 });
 
 /** The event that is chosen where somebody stands; undefined where nothing can be told. */
-function chosen(memory: JourneyMemory, { which, days }: Choice, on: Day): JourneyEvent | undefined {
-  const { offers, state } = standing(memory, on);
+function chosen({ offers, state }: JourneyPosition, { which, days }: Choice, on: Day): JourneyEvent | undefined {
   const ticks = plannedSteps(state, on).flatMap(({ item, tick }): JourneyEvent[] => (tick ? [{ type: 'did', on, step: item.id }] : []));
   // Taking an application back ends a life early, and ticking off is much of the same: both come seldom.
   const often = offers.flatMap((type) => (type === 'applicationWithdrawn' ? [type] : [type, type, type]));
@@ -43,11 +42,14 @@ export const someLife: fc.Arbitrary<JourneyMemory> = fc.record({
 }).map(({ pathway, permit, begins, expires, choices }) => {
   let on = begins;
   let memory: JourneyMemory = { pathway, ...(permit && { permit }), days: { ...(expires !== undefined && { expires: addDays(begins, expires) }) }, events: [] };
+  let position = standing(memory, TODAY);
   for (const one of choices) {
     on = addDays(on, one.after);
-    const event = chosen(memory, one, on);
-    const next = event && tell(memory, event, on);
-    if (next && typeof next !== 'string') memory = next;
+    const event = chosen(position, one, on);
+    if (!event) continue;
+    const next = { ...memory, events: [...memory.events, event] };
+    const then = standing(next, TODAY);
+    if (then.refused.size === 0) [memory, position] = [next, then];
   }
   return memory;
 });

@@ -34,7 +34,7 @@ describe('how long a journey is kept', () => {
       const due = replayJourney(memory, on).due.map(({ day }) => day).toSorted().at(-1);
       expect(until <= addMonths(memory.events.at(-1)?.on ?? on, 24, 'back')).toBe(true);
       if (due) expect(until <= addDays(due > on ? due : on, 30)).toBe(true);
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
 });
 
@@ -45,7 +45,7 @@ describe('a journey that is written', () => {
       const read = readJourney(writeJourney({ memory, on }), on);
       expect(read).toEqual({ memory, on });
       expect(replayJourney((read as KeptJourney).memory, on)).toEqual(replayJourney(memory, on));
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
 
   it('has nothing but the pathway, the kind of permit, days, and events: no question of the check, and no room for words', () => {
@@ -111,7 +111,7 @@ describe('what was kept or brought in a file', () => {
       expect(replayJourney(read.memory, '2026-11-23').steps.length).toBeGreaterThan(0);
       expect(readJourney(writeJourney(read), '2026-11-23')).toEqual(read);
       expect(writeJourney(read)).not.toContain('persecution');
-    }), { numRuns: 2000 });
+    }), { numRuns: 1500 });
     expect(taken).toBeGreaterThan(200);
   });
 });

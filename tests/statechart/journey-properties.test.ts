@@ -10,7 +10,7 @@ import { junk } from '../law/arbitraries';
 import { TODAY, someEvent, someLife } from './journey-arbitraries';
 import { latestByLaw } from './journey-oracle';
 
-const runs = { numRuns: 600 };
+const runs = { numRuns: 300 };
 
 /** A board without the places of the events that were not taken: those depend on the order in which they were told. */
 const boardOf = (memory: JourneyMemory, today: Day = TODAY) => ({ ...replayJourney(memory, today), refused: undefined });

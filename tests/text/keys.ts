@@ -1,5 +1,7 @@
+import { contacts, sections, sentences } from '../../src/components/partners/contents';
 import { groups } from '../../src/components/route';
 import { topicGroups } from '../../src/components/topic';
+import { LOOK, MOMENTS } from '../../src/embed/protocol';
 import { change } from '../../src/law/change';
 import type { DayThatMatters } from '../../src/law/agenda';
 import { MAY_BECOME } from '../../src/law/changes';
@@ -75,6 +77,14 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'routes.groups.${group}': Object.keys(groups),
   'change.parts.${id}': change.map(({ id }) => id),
   'change.items.${id}.${thing.id}': change.flatMap(({ id, items }) => items.map((item) => `${id}.${item.id}`)),
+  'partners.sections.${id}': sections,
+  'partners.${part}.${id}': Object.entries(sentences).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'partners.settings.${id}': sentences.settings,
+  'partners.look.${name}.name': LOOK,
+  'partners.look.${name}.what': LOOK,
+  'partners.moments.${id}': MOMENTS,
+  'partners.contact.${id}': contacts,
+  'partners.verdict.${theme}': ['light', 'dark'],
   'topicsPage.groups.${group}': Object.keys(topicGroups),
   'sourcesPage.kind.${source.kind}': sourceKinds,
   'sourcesPage.kinds.${kind}': [...new Set(everythingSourced().map(({ kind }) => kind))],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sentences } from '../../src/components/partners/contents';
 import { partOf } from '../../src/components/route';
 import { sectionsOf } from '../../src/components/topic';
 import { EARLIER_RULES_END } from '../../src/law/inForce';
@@ -88,6 +89,8 @@ describe('what the code gives', () => {
   const BELOW: Readonly<Record<string, readonly string[]>> = {
     'check.errors.': ['today', 'permitExpires'], 'check.result.judged.': ['day', 'endedOn'], 'check.notice.': ['day'], 'routes.fee.': ['fee'],
     'next.day.': ['pathway'],
+    ...Object.fromEntries(Object.keys(sentences).map((part) => [`partners.${part}.`, part === 'settings' ? ['text', 'edge', 'codes'] : ['languages', 'site', 'step']])),
+    'partners.look.': ['least', 'most'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
   const isOfPage = (key: string) => !/^(pathways|topics|everyone|outcomes|compare|questions|format)\./.test(key);

@@ -41,7 +41,7 @@ export const rules: Readonly<Record<LanguageId, LanguageRules>> = {
     avoid: { ...EVERYWHERE, 'words of offices': /\b(indien|teneinde|dien(t|en) te|middels|betreffende|alsmede|reeds|welke\b(?= u)|derhalve|inzake)\b/i, 'je and jij': /\b(je|jij|jouw)\b/i },
     figureInWords: /\b(twee|drie|vier|vijf|zes|acht|tien|twaalf|half|anderhalf|negentig) (dag|week|weken|maand|jaar)/i,
     quotes: ['‘', '’'],
-    quotedElsewhere: ['Arbeid vrij toegestaan. TWV niet vereist', 'Extra sms-controle aanvragen', 'Achter elkaar', 'Ik ben de … van deze persoon', 'Chavez', 'EU-langdurig ingezetene'],
+    quotedElsewhere: ['Arbeid vrij toegestaan. TWV niet vereist', 'Extra sms-controle aanvragen', 'Achter elkaar', 'Ik ben de … van deze persoon', 'Chavez', 'EU-langdurig ingezetene', 'Zet op beginscherm'],
     length: [1, 1],
   },
   en: {
@@ -53,7 +53,7 @@ export const rules: Readonly<Record<LanguageId, LanguageRules>> = {
     avoid: { ...EVERYWHERE, 'American spelling': /\b(color|favor|center|legaliz|naturaliz|recogniz|traveling|fulfill)/i, 'short forms': /\b(can|is|are|does|did|will|would|must|should)n’t\b/i },
     figureInWords: /\b(two|three|four|five|six|eight|ten|twelve|half an?|ninety)[ -](day|week|month|year)/i,
     quotes: ['‘', '’'],
-    quotedElsewhere: ['In a row', 'This person', 'I am the … of this person', 'Lasts', 'Chavez'],
+    quotedElsewhere: ['In a row', 'This person', 'I am the … of this person', 'Lasts', 'Chavez', 'Add to Home Screen'],
     length: [0.5, 1.65],
   },
   fr: {
@@ -69,7 +69,7 @@ export const rules: Readonly<Record<LanguageId, LanguageRules>> = {
     },
     figureInWords: /\b(deux|trois|quatre|cinq|six|huit|dix|douze|demi|quatre-vingt-dix) (jour|semaine|mois|an)/i,
     quotes: ['«', '»'],
-    quotedElsewhere: ['D’affilée', 'Chavez'],
+    quotedElsewhere: ['D’affilée', 'Chavez', 'Sur l’écran d’accueil'],
     length: [0.5, 1.65],
   },
   ar: {

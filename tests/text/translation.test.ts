@@ -10,7 +10,7 @@ const source = allTexts[SOURCE_LANGUAGE];
 const of = (key: string) => source.get(key) ?? '';
 
 /** Names that are the same in every language, and how a language writes days. */
-const SAME_AS_SOURCE = /^(site\.name|topics\.words\.words\.(digid|ideal)|format\.(month(Names|s?Read)\.\d+|day|exactDay|list|weeks_one|months_\w+))$/;
+const SAME_AS_SOURCE = /^(site\.name|topics\.words\.words\.(digid|ideal)|journey\.state\.later|format\.(month(Names|s?Read)\.\d+|day|exactDay|list|weeks_one|months_\w+))$/;
 /** Words that a language shares with English. */
 const SHARED_WITH_ENGLISH: Partial<Record<LanguageId, readonly string[]>> = { fr: ['Question {{number}}', 'Conditions', 'Documents', 'Sources', 'Obligations', 'objection (<bdi>bezwaar</bdi>)'] };
 /** Said with the same words, though the source says it with different ones. */

@@ -13,15 +13,15 @@ var e = [
 	"font",
 	"font-size",
 	"radius"
-], n = (e) => `--permit-path-${e}`, r = [
+], n = (e) => `--permit-path-${e}`, r = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals", i = "clipboard-write; web-share", a = [
 	"ready",
 	"started",
 	"finished"
-], i = new URL(
+], o = new URL(
 	/* @vite-ignore */
 	"../",
 	import.meta.url
-), a = ":host{display:block}iframe{border:0;display:block;width:100%;height:640px;color-scheme:normal}", o = class extends HTMLElement {
+), s = ":host{display:block}iframe{border:0;display:block;width:100%;height:640px;color-scheme:normal}", c = class extends HTMLElement {
 	static observedAttributes = [
 		"lang",
 		"pathway",
@@ -35,10 +35,10 @@ var e = [
 		if (this.#e) return;
 		let e = this.shadowRoot ?? this.attachShadow({ mode: "open" }), t = document.createElement("iframe");
 		this.#e = t, this.#t = new AbortController();
-		let { signal: n } = this.#t, r = new CSSStyleSheet();
-		r.replaceSync(a), e.adoptedStyleSheets = [r], t.loading = "lazy", t.referrerPolicy = "no-referrer", t.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"), t.allow = "clipboard-write; web-share", t.title = this.textContent?.trim() || "Permit Path";
-		let o = this.#i();
-		t.src = new URL(`${this.#r()}/embed/${o && `#start=${o}`}`, i).href, this.#n = JSON.stringify([this.#r(), o]), t.addEventListener("load", () => this.#o({ look: this.#a() }), { signal: n }), addEventListener("message", (e) => this.#s(e), { signal: n }), matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#o({ look: this.#a() }), { signal: n }), e.replaceChildren(t);
+		let { signal: n } = this.#t, a = new CSSStyleSheet();
+		a.replaceSync(s), e.adoptedStyleSheets = [a], t.loading = "lazy", t.referrerPolicy = "no-referrer", t.setAttribute("sandbox", r), t.allow = i, t.title = this.textContent?.trim() || "Permit Path";
+		let c = this.#i();
+		t.src = new URL(`${this.#r()}/embed/${c && `#start=${c}`}`, o).href, this.#n = JSON.stringify([this.#r(), c]), t.addEventListener("load", () => this.#o({ look: this.#a() }), { signal: n }), addEventListener("message", (e) => this.#s(e), { signal: n }), matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#o({ look: this.#a() }), { signal: n }), e.replaceChildren(t);
 	}
 	disconnectedCallback() {
 		this.#t?.abort(), this.#e?.remove(), this.#e = void 0;
@@ -63,16 +63,16 @@ var e = [
 		this.#e?.contentWindow?.postMessage({
 			permitPath: 1,
 			...e
-		}, i.origin);
+		}, o.origin);
 	}
 	#s({ source: e, origin: t, data: n }) {
-		if (!this.#e || e !== this.#e.contentWindow || t !== i.origin || n?.permitPath !== 1) return;
+		if (!this.#e || e !== this.#e.contentWindow || t !== o.origin || n?.permitPath !== 1) return;
 		n.height > 0 && n.height <= 4e4 && (this.#e.style.height = `${Math.ceil(n.height)}px`);
-		let a = r.find((e) => e === n.moment);
-		a && this.dispatchEvent(new CustomEvent(`permit-path:${a}`, {
+		let r = a.find((e) => e === n.moment);
+		r && this.dispatchEvent(new CustomEvent(`permit-path:${r}`, {
 			bubbles: !0,
 			composed: !0
 		}));
 	}
 };
-customElements.get("permit-path") || customElements.define("permit-path", o);
+customElements.get("permit-path") || customElements.define("permit-path", c);
