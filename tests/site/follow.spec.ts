@@ -161,7 +161,7 @@ test('a file, and back; junk and another version are refused in words, and nothi
   await page.click('[data-part="file"] summary');
   const [made] = await Promise.all([page.waitForEvent('download'), press(page, 'make-file')]);
   const text = readFileSync(await made.path(), 'utf8');
-  const give = (content: string) => page.setInputFiles('#follow-file', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const give = (content: string) => page.setInputFiles('[data-part="file"] input', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   const said = page.locator('[data-part="file"] [role="status"]');
   const texts = JSON.parse(readFileSync(new URL('../../locales/nl/journey.json', import.meta.url), 'utf8')).file as Record<string, string>;
   for (const [content, why] of [['no file of ours', 'journeyUnreadable'], ['x'.repeat(300_000), 'journeyUnreadable'], [text.replace('"v":1', '"v":2'), 'journeyOldVersion'], [text.replace(/2026-11-\d\d/g, '2020-01-01'), 'journeyExpired']] as const) {
@@ -171,7 +171,8 @@ test('a file, and back; junk and another version are refused in words, and nothi
   }
   await press(page, 'undo-applied');
   await expect(page.locator('[data-event="applied"]')).toHaveCount(0);
-  await give(text);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'open-file')]);
+  await chooser.setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.locator('[data-event="applied"]')).toHaveAttribute('data-on', '2026-11-02');
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readJourney, writeJourney } from '../../statechart/journeyKept';
 import { download } from '../carry/download';
 import { Part } from '../carry/Part';
@@ -14,15 +14,16 @@ type Said = 'made' | 'journeyUnreadable' | 'journeyOldVersion' | 'journeyExpired
 /** A file to keep elsewhere, and the way back; nothing goes through the network. What cannot be read changes nothing. */
 export function FilePart({ ui: { t }, follow: { memory, today, change }, onDone, isNothing }: PartProps & { isNothing: boolean }) {
   const [said, setSaid] = useState<Said>();
+  const field = useRef<HTMLInputElement>(null);
   const make = () => {
     download(`${today}.json`, 'application/json', writeJourney({ memory, on: today }));
     setSaid('made');
   };
-  const open = async (field: HTMLInputElement) => {
-    const file = field.files?.[0];
+  const open = async (chosen: HTMLInputElement) => {
+    const file = chosen.files?.[0];
     if (!file) return;
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
-    field.value = '';
+    chosen.value = '';
     const found = readJourney(text, today);
     if (typeof found === 'string') return setSaid(found);
     setSaid(undefined);
@@ -38,9 +39,12 @@ export function FilePart({ ui: { t }, follow: { memory, today, change }, onDone,
           <Action name="make-file" text={t('journey.file.make')} onPress={make} />
         </>
       )}
-      <label class="utrecht-form-label pp-board__file" for="follow-file"><Text>{t('journey.file.read')}</Text></label>
-      <p class="pp-hint" id="follow-file-hint"><Text>{t('journey.file.readHint')}</Text></p>
-      <input type="file" id="follow-file" accept=".json,application/json" aria-describedby="follow-file-hint" onChange={({ currentTarget }) => void open(currentTarget)} />
+      <div class="pp-board__file">
+        <p class="pp-hint"><Text>{t('journey.file.readHint')}</Text></p>
+        {/* The browser's own button would speak the language of the browser. */}
+        <input type="file" ref={field} accept=".json,application/json" hidden onChange={({ currentTarget }) => void open(currentTarget)} />
+        <Action name="open-file" text={t('journey.file.read')} onPress={() => field.current?.click()} />
+      </div>
     </Part>
   );
 }

@@ -29,14 +29,16 @@ export function OneDay({ ui, day, today, onFile }: Props) {
   const { t, format } = ui;
   const { id, lies, help } = day;
   const how = countedInWords(ui, day);
+  // The letter or the card is where it comes from, and that is said: no source of ours, and no advice.
+  const isOwnDay = day.typed && day.source === 'own';
   return (
     <li class="pp-timeline__point" data-due={id} data-day={day.day} data-lies={lies}>
-      <strong><Text>{format.exactDay(day.day)}</Text></strong>{' '}
-      <span><Text>{t(key.due(id, 'due'))}</Text></span>
+      <strong><Text>{format.exactDay(day.day)}</Text></strong>
+      <p class="pp-board__due"><Text>{t(key.due(id, 'due'))}</Text></p>
       {lies !== 'ahead' && <p class="pp-board__lies"><strong><Text>{t(`journey.lies.${lies}`)}</Text></strong>{lies === 'passed' && <> <Text>{t(key.due(id, 'passed'))}</Text></>}</p>}
       <TopicLinks ui={ui} topics={help} />
       {how && <p class="pp-hint"><Text>{how}</Text></p>}
-      <Source ui={ui} said={day} today={today} />
+      {!isOwnDay && <Source ui={ui} said={day} today={today} />}
       {lies === 'ahead' && <Action name="calendar" text={t('carry.calendar.file', { day: format.day(day.day) })} onPress={onFile} />}
     </li>
   );
