@@ -10,7 +10,6 @@ import { makeUi } from './ui';
  * @param onStage hears that the reader has begun, and that a result is shown
  */
 export function start(onStage?: (stage: Stage) => void): void {
-  watchInstall();
   const root = document.getElementById('check');
   if (!root) return;
   const { language, texts } = readPage(document);
