@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findFirefox } from './scripts/browser.mjs';
+import { findFirefox, findShell } from './scripts/browser.mjs';
 
 // Two runs side by side on one machine: give one of them another pair of ports.
 const port = Number(process.env.PERMIT_PATH_TEST_PORT ?? 4517);
@@ -9,7 +9,7 @@ const subPath = `http://127.0.0.1:${port + 1}/permit-path/`;
 // The long runs: `npm run test:all`.
 const matrix = process.env.PERMIT_PATH_MATRIX === 'all';
 
-const executablePath = findBrowser();
+const executablePath = findShell();
 const chromium = {
   browserName: 'chromium' as const,
   launchOptions: {

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 // The fonts draw Tigrinya and Arabic; without them a test would measure empty boxes.
 const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
+/** Installed by itself: not every system has it, and one name too many makes all of them fail. */
+const SHELL = 'chromium-headless-shell';
 
 const runs = (path) => {
   try {
@@ -33,6 +35,13 @@ export function findBrowser() {
   return undefined;
 }
 
+/**
+ * The Chromium without a window's own pages (toolbar, tabs): half the work for each context. It has no settings of a profile, so a test of
+ * those starts the whole one.
+ * @returns {string | undefined} its full path, or that of the whole Chromium; CHROMIUM_PATH wins
+ */
+export const findShell = () => (process.env.CHROMIUM_PATH ? undefined : onPath(SHELL)) ?? findBrowser();
+
 /** @returns {string | undefined} the full path of a Firefox of the long support; FIREFOX_PATH wins. */
 export function findFirefox() {
   const asked = process.env.FIREFOX_PATH;
@@ -46,10 +55,11 @@ function install() {
     spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
+  apt('install', '-y', '-qq', '--no-install-recommends', SHELL);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findBrowser() || !findFirefox()) install();
+  if (!findBrowser() || !findFirefox() || !onPath(SHELL)) install();
   const browser = findBrowser();
   if (browser) {
     console.log(browser);

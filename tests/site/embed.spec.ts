@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, expect, test, type Frame, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { languageIds } from '../../src/text/languages';
 import { persons } from '../law/persons/all';
 import { answer, expectAccessible, openQuestion, setDay, walk } from './drive';
 import { frameOf, heard, serveHosts, type Hosts } from './hosts';
 
 // The widget on the pages of invented partners, on another site than ours (`localhost` and 127.0.0.1).
+
+/** The one with settings of a profile. */
+const whole = { executablePath: findBrowser() ?? '' };
 
 let hosts: Hosts;
 test.beforeAll(async ({ baseURL }) => { hosts = await serveHosts(baseURL ?? ''); });
@@ -31,7 +35,7 @@ test('the whole check, where a strict policy rules and nothing may be stored', a
   const profile = mkdtempSync(join(tmpdir(), 'permit-path-'));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const context = await chromium.launchPersistentContext(profile, { ...info.project.use.launchOptions, locale: 'nl-NL', acceptDownloads: true });
+  const context = await chromium.launchPersistentContext(profile, { ...info.project.use.launchOptions, ...whole, locale: 'nl-NL', acceptDownloads: true });
   try {
     const page = await context.newPage();
     const said: string[] = [];
