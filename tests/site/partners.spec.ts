@@ -9,8 +9,8 @@ const own = languagesOf('partners/');
 const code = (page: Page, id: string) => page.locator(`[data-code="${id}"] [data-words]`);
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
 const verdict = (page: Page, of: string, theme: 'light' | 'dark') => page.locator(`output[data-of="${of}"][data-theme="${theme}"]`);
-/** What only the preview says: its frame is of this very origin, which the one of a partner is not. And Chromium on Linux cannot share. */
-const OF_THE_FRAME = /^(Unrecognized feature: 'web-share'|An iframe which has both allow-scripts and allow-same-origin)/;
+/** What only the preview says: its frame is of this very origin, which the one of a partner is not. And Chromium on Linux cannot share. The last is Playwright's: tests run without the worker. */
+const OF_THE_FRAME = /^(Unrecognized feature: 'web-share'|An iframe which has both allow-scripts and allow-same-origin|Service Worker registration blocked by Playwright)/;
 
 /** The check in the preview, once it is there: it is fetched when it comes near the screen. */
 async function preview(page: Page) {

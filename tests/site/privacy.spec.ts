@@ -2,10 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { persons } from '../law/persons/all';
 import { setDay, walk } from './drive';
 
+// The worker that keeps the site for use without internet runs too: its requests count like any other.
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything the page asks of the network or says to the console, from its first moment on. */
 function listen(page: Page) {
   const heard = { requests: [] as string[], bodies: [] as string[], console: [] as string[] };
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     heard.requests.push(request.url());
     heard.bodies.push(request.postData() ?? '');
   });
