@@ -6,9 +6,6 @@ import type { ExtendableEvent } from './scope';
 /** How many files are fetched at a time: the page that is open comes first. */
 const AT_ONCE = 4;
 
-/** Kept by hosts for ever (hosting/headers.ts). */
-const HASHED = /^(_astro|texts)\//;
-
 /** The copy of the site on the device: all versions and languages in one cache, each file under its revision. */
 export function makeCopy(files: Files, scope: string) {
   // Not a name that "delete everything" clears: the copy is the same for everybody and holds no answer.
@@ -29,15 +26,6 @@ export function makeCopy(files: Files, scope: string) {
     return wanted.filter((file) => !have.has(files.keyOf(file)));
   };
 
-  const fetchAll = async (wanted: readonly File[], cache: (file: File) => RequestCache, event: ExtendableEvent): Promise<void> => {
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      await Promise.all(wanted.slice(at, at + AT_ONCE).map(async (file) => {
-        const request = new Request(new URL(file[0], scope), { cache: cache(file), credentials: 'same-origin' });
-        await Promise.all(strategy.handleAll({ request, event }));
-      }));
-    }
-  };
-
   return {
     /** Answers a request from the copy, or else from the network, which is then kept. Rejects when there is neither. */
     answer(request: Request, event: ExtendableEvent): Promise<Response> {
@@ -52,13 +40,18 @@ export function makeCopy(files: Files, scope: string) {
      * @returns whether something was missing
      * @throws when something is missing still
      */
-    async keep(wanted: readonly File[], event: ExtendableEvent): Promise<{ all: boolean; first: boolean }> {
+    async keep(wanted: readonly File[], event: ExtendableEvent): Promise<boolean> {
       const fetched = await missing(wanted);
-      // A name with a hash in it is never another file; any other file may have been kept by the browser from before.
-      await fetchAll(fetched, ([address]) => (HASHED.test(address) ? 'default' : 'no-cache'), event);
-      // Unless what the browser had under it is damaged, or a host gave one name to two files.
-      await fetchAll((await missing(fetched)).filter(([address]) => HASHED.test(address)), () => 'reload', event);
-      return { all: (await missing(wanted)).length === 0, first: fetched.length > 0 };
+      for (let at = 0; at < fetched.length; at += AT_ONCE) {
+        await Promise.all(fetched.slice(at, at + AT_ONCE).map(async ([address]) => {
+          // What the browser kept by itself is asked for anew, by its ETag: it may be of another build, or damaged.
+          const request = new Request(new URL(address, scope), { cache: 'no-cache', credentials: 'same-origin' });
+          await Promise.all(strategy.handleAll({ request, event }));
+        }));
+      }
+      // What is not the very file that the build made is not kept, and nobody says so.
+      if ((await missing(wanted)).length > 0) throw new Error('Not all files could be kept');
+      return fetched.length > 0;
     },
 
     isKept: async (wanted: readonly File[]): Promise<boolean> => (await missing(wanted)).length === 0,
