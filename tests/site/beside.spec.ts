@@ -10,7 +10,7 @@ const dutch = (page: Page) => page.locator('#check .pp-dutch');
 test.beforeEach(({ page }) => setDay(page, '2026-11-22'));
 
 test('every sentence of question, error, review and result has the Dutch one below it, and both pass axe', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('./ti/check/');
   await expect(dutch(page)).toHaveCount(0);

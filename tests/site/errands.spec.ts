@@ -22,7 +22,7 @@ for (const language of ['nl', 'en']) {
       test(`${errand}: every screen passes axe, and the result is that of the law`, async ({ page }) => {
         const person = longest(errand);
         if (!person) throw new Error(`No person for ${errand}`);
-        test.setTimeout(90_000);
+        test.setTimeout(240_000);
         await setDay(page, person.day);
         await page.goto(`./${language}/check/`);
         await walk(page, person, () => expectAccessibleOnce(page));
@@ -40,7 +40,7 @@ const reaching = (outcome: string) => byQuestions(ownDay.filter(({ expect: cards
 for (const language of languageIds) {
   for (const outcome of outcomes) {
     test(`${language}, ${outcome}: every screen is in its own words, passes axe, and the result is that of the law`, async ({ page }, info) => {
-      test.setTimeout(90_000);
+      test.setTimeout(240_000);
       const person = reaching(outcome);
       if (!person) throw new Error(`No person for ${outcome}`);
       await setDay(page, person.day);

@@ -13,7 +13,7 @@ const unfold = (page: Page) => page.evaluate(() => { for (const one of document.
 
 for (const language of languageIds) {
   test(`${language}: every page passes axe and fits a screen of 320 pixels`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of PLAIN) {
       await page.goto(`./${language}/${path}`);
@@ -28,7 +28,7 @@ for (const language of languageIds) {
 // Of what axe looks at only the contrast hangs on the theme, and only the script on the language: two of those are enough.
 for (const language of ['nl', 'ar']) {
   test(`${language}: in the dark every page keeps its contrast`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const path of PLAIN) {
       await page.goto(`./${language}/${path}`);
@@ -40,7 +40,7 @@ for (const language of ['nl', 'ar']) {
 
 for (const language of languageIds.filter((id) => id !== SOURCE_LANGUAGE)) {
   test(`${language}: on every page each sentence has the Dutch one below it, where a reader asks for it`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of pagesOf(language)) {
       await page.goto(`./${language}/${path}`);
