@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { BoardView } from '../../src/islands/follow/BoardView';
 import { askedBy, fieldsOf, readDays } from '../../src/islands/follow/eventFields';
-import { gapOf, replaced, takenBack, ticked, told, type ToldType } from '../../src/islands/follow/events';
+import { gapOf, replaced, takenBack, ticked, told, type ToldType } from '../../src/statechart/journeyTell';
 import { isNothing, nothingTold } from '../../src/islands/follow/kept';
 import type { Following } from '../../src/islands/follow/useFollow';
 import { makeUi } from '../../src/islands/ui';

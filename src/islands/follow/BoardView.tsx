@@ -7,7 +7,7 @@ import { pathwayValues, sharedValues } from '../../text/values';
 import type { Ui } from '../ui';
 import { Asks } from './Asks';
 import { Days } from './Days';
-import type { Gap, ToldType } from './events';
+import type { Gap, ToldType } from '../../statechart/journeyTell';
 import { FilePart } from './FilePart';
 import { Happened } from './Happened';
 import { Keep } from './Keep';

@@ -3,7 +3,7 @@ import type { JourneyEvent } from '../../law/journey/event';
 import { key } from '../../text/keys';
 import type { PartProps } from './BoardView';
 import { askedBy, ALL_PARTS, eventOf, readDays, type FieldName, type FollowError } from './eventFields';
-import { replaced, type Gap, type ToldType } from './events';
+import { replaced, type Gap, type ToldType } from '../../statechart/journeyTell';
 import { FormOfDays } from './FormOfDays';
 
 /** Fills in a day that only a letter or the card can tell. */

@@ -8,7 +8,7 @@ import { Text } from '../Text';
 import { Action } from './Action';
 import type { OpenForm, PartProps } from './BoardView';
 import { DayForm } from './DayForm';
-import { gapOf } from './events';
+import { gapOf } from '../../statechart/journeyTell';
 import { OneDay } from './OneDay';
 
 export interface Forms {

@@ -4,7 +4,7 @@ import { key } from '../../text/keys';
 import { Text } from '../Text';
 import type { PartProps } from './BoardView';
 import { ALL_PARTS, askedBy, eventOf, fieldsOf, readDays, type FollowError } from './eventFields';
-import { told, type ToldType } from './events';
+import { told, type ToldType } from '../../statechart/journeyTell';
 import { FormOfDays } from './FormOfDays';
 
 /** Tells one event: its day, the days it may carry, and for a permit that was given which one. */

@@ -4,7 +4,7 @@ import { Action } from './Action';
 import type { PartProps } from './BoardView';
 import type { Forms } from './Days';
 import { EventForm } from './EventForm';
-import type { ToldType } from './events';
+import type { ToldType } from '../../statechart/journeyTell';
 
 /** What can be told next, each a button that opens a small form in its place. */
 export function Happened(part: PartProps & Forms) {

@@ -4,7 +4,7 @@ import type { Values } from '../../text/t';
 import { Source } from '../Source';
 import { Text } from '../Text';
 import type { PartProps } from './BoardView';
-import { ticked } from './events';
+import { ticked } from '../../statechart/journeyTell';
 
 /** The steps in their order, each done, now or later in words; those of now can be ticked off where nothing else finishes them. */
 export function Steps({ ui, follow: { board, memory, today, change }, values }: PartProps & { values: (of: PathwayId | undefined) => Values }) {

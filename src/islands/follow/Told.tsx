@@ -5,7 +5,7 @@ import { Text } from '../Text';
 import type { Ui } from '../ui';
 import { Action } from './Action';
 import type { PartProps } from './BoardView';
-import { takenBack, type ToldType } from './events';
+import { takenBack, type ToldType } from '../../statechart/journeyTell';
 
 /** The other days that an event carries, in words. */
 function more({ t, format }: Ui, event: JourneyEvent): string[] {

@@ -3,7 +3,7 @@ import { eventDays, type JourneyEvent } from '../../law/journey/event';
 import { readDate, type DatePart, type ReadDate } from '../../text/readDate';
 import type { T } from '../../text/t';
 import { typedIn } from '../DateInputs';
-import type { ToldType } from './events';
+import type { ToldType } from '../../statechart/journeyTell';
 
 /** A date on the form of an event: the day itself, or one that it may carry. */
 export type FieldName = 'on' | 'by' | 'received' | 'at' | 'expires';

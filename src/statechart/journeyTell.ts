@@ -1,8 +1,8 @@
-import type { Day } from '../../law/days';
-import type { DueId } from '../../law/journey/due';
-import type { EventType, JourneyEvent } from '../../law/journey/event';
-import type { JourneyRefusal } from '../../law/journey/refusals';
-import { standing, tell, type JourneyMemory } from '../../statechart/journeyReplay';
+import type { Day } from '../law/days';
+import type { DueId } from '../law/journey/due';
+import type { EventType, JourneyEvent } from '../law/journey/event';
+import type { JourneyRefusal } from '../law/journey/refusals';
+import { standing, tell, type JourneyMemory } from './journeyReplay';
 
 /** An event that is told on a form; a step is ticked off in the list of steps. */
 export type ToldType = Exclude<EventType, 'did'>;
