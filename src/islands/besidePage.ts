@@ -8,9 +8,12 @@ import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from
 const HOLDS = 'h1, h2, h3, p, li, summary, figcaption, dt, dd, .pp-way strong, .pp-way span, .pp-timeline strong, .pp-timeline span, .pp-kinds span';
 const { tag, dir } = languages[SOURCE_LANGUAGE];
 
-/** The innermost parts of a page that hold a sentence, in their order. Where a fact was found is the same in each language. */
+/**
+ * The innermost parts of a page that hold a sentence, in their order. Where a fact was found is the same in each language; a `noscript` has
+ * parts only in a page that was fetched.
+ */
 export const sentencesIn = (page: ParentNode): Element[] =>
-  [...page.querySelectorAll(HOLDS)].filter((one) => one.closest('main') && !one.querySelector(HOLDS) && !one.closest('.pp-translation, .pp-source, .pp-dutch'));
+  [...page.querySelectorAll(HOLDS)].filter((one) => one.closest('main') && !one.querySelector(HOLDS) && !one.closest('.pp-translation, .pp-source, .pp-dutch, noscript'));
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 

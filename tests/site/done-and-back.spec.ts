@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { answer, send, setDay, walk } from './drive';
 
 // The browser keeps a page that was left, as it was, for whoever presses Back. The tests' browser has that switched off, so it
-// is switched on here: a page of the check must not come back with the answers of somebody who has gone.
+// is switched on here: a page of the check must not come back with the answers of somebody who has gone. The shell never keeps one.
 
 const launchOptions = playwrightConfig.projects?.[0]?.use?.launchOptions;
-test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({ launchOptions: { ...launchOptions, executablePath: findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 test.describe.configure({ timeout: 90_000 });
 test.beforeEach(async ({ page }) => {
   await setDay(page, '2026-11-22');
