@@ -68,7 +68,7 @@ export function SelfCheck({ first, onStage }: Props) {
           <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" /><span><Text>{t(at === 'result' ? 'check.backToReview' : 'check.back')}</Text></span></a>
         </p>
       )}
-      {step && <p class="pp-step"><Text>{step}</Text></p>}
+      {step && <p class="pp-step" id="step"><Text>{step}</Text></p>}
       {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {/* The button that was pressed goes away: the reader goes on at the title. */}
       <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
