@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { key } from '../text/keys';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
@@ -35,9 +35,11 @@ export function SelfCheck({ first, onStage }: Props) {
   const { position: { at, question, trail }, kept, error } = check;
   const title = useRef<HTMLHeadingElement>(null);
   const number = trail.length + 1;
+  /** The title of what the result shows in its place. */
+  const [instead, setInstead] = useState('');
 
   const step = question && t('check.step', { number });
-  const heading = t(question ? key.question(question, 'title') : `check.${at}.title`);
+  const heading = instead || t(question ? key.question(question, 'title') : `check.${at}.title`);
   useEffect(() => {
     const parts = [(error ? t('check.errorPrefix') : '') + heading, step ?? '', NAME];
     document.title = parts.filter(Boolean).map((part) => plain(part, dir)).join(' – ');
@@ -77,7 +79,7 @@ export function SelfCheck({ first, onStage }: Props) {
         {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
         {at === 'result' && (typeof later === 'string'
           ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-          : <later.View ui={ui} check={check} title={title} />)}
+          : <later.View ui={ui} check={check} title={title} onTitle={setInstead} />)}
       </Explains.Provider>
     </div>
   );

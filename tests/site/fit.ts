@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Characters of a line of prose, above which the eye loses its way back. */
+/** Characters of a line of prose, above which the eye loses its way back: about 80, and Arabic letters are narrow. */
 const LONGEST_LINE = 85;
 
 /**
@@ -26,7 +26,9 @@ export const misfits = (page: Page, only?: 'geometry'): Promise<string[]> => pag
     const { overflowX, overflowY, textOverflow, webkitLineClamp, display } = getComputedStyle(one);
     if (display === 'inline') continue;
     const cuts = (overflow: string, needs: number, has: number) => (overflow === 'hidden' || overflow === 'clip') && needs > has + 1;
-    if (cuts(overflowX, one.scrollWidth, one.clientWidth) || cuts(overflowY, one.scrollHeight, one.clientHeight)) found.push(`cut off: ${called(one)}`);
+    // A field counts the room that a font keeps above and below its letters, which is empty.
+    const lower = one.matches('input') ? parseFloat(getComputedStyle(one).fontSize) * 1.3 : one.scrollHeight;
+    if (cuts(overflowX, one.scrollWidth, one.clientWidth) || cuts(overflowY, lower, one.clientHeight)) found.push(`cut off: ${called(one)}`);
     // What is chosen in a list of the browser's own cannot take two lines; the list itself shows it whole.
     if ((textOverflow === 'ellipsis' && !one.matches('select')) || webkitLineClamp !== 'none') found.push(`may be cut off: ${called(one)}`);
   }
