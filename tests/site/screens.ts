@@ -97,6 +97,7 @@ export const screens: readonly Screen[] = [
   screen('review', async (page, language) => {
     await anew(page, `./${language}/check/`);
     for (const [question, value] of Object.entries(many.answers)) await answer(page, question, value);
+    await expect(page.locator('[data-review]')).toBeVisible();
   }),
   ...(['likely', 'late', 'uncertain', 'unlikely', 'info', 'elsewhere'] as const).map((outcome) => screen(`result-${outcome}`, resultFor(withOutcome(outcome)))),
   screen('result-notYet', resultFor(many)),

@@ -41,4 +41,4 @@ export const structure = (page: Page, { name, title }: Screen, language: Languag
   return found;
 }, [title === 'error' ? check(language).errorPrefix : '', check(language).step.replace('{{number}}', '\\d+'), title !== undefined, name !== 'embed'] as const)
   // The page on which a language is chosen has no words of one.
-  .then((found) => (name === 'languages' ? found.filter((line) => !line.startsWith('parts')) : found));
+  .then((found) => (name === 'languages' ? found.filter((line) => !/^(parts|no help)/.test(line)) : found));

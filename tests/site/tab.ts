@@ -29,7 +29,7 @@ const here = (page: Page): Promise<{ at?: number; wrong: string[] }> => page.eva
   if (!(one instanceof HTMLElement) || one === document.body) return { wrong: [] };
   const called = `${one.tagName.toLowerCase()} "${(one.innerText || one.getAttribute('name') || one.className).trim().slice(0, 40)}"`;
   const wrong: string[] = [];
-  const { outlineStyle, outlineWidth } = getComputedStyle(one.matches('.pp-tile__input') ? one.closest('.pp-tile') ?? one : one);
+  const { outlineStyle, outlineWidth } = getComputedStyle(one.matches('.pp-tile__input') ? one.closest('.pp-tile, .pp-paper') ?? one : one);
   const isScroller = one.dataset['stop'] === undefined && (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight);
   if (one.tagName !== 'IFRAME' && !isScroller && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)) wrong.push(`shows no ring: ${called}`);
   // Of a link on two lines the first. What is pressed by its words has a small box of its own.
