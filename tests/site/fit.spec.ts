@@ -1,23 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { LanguageId } from '../../src/text/languages';
 import { addStyle, misfits } from './fit';
-import { screensOf } from './screens';
-
-// A part of fit.matrix.spec.ts: the narrowest screen in the source and in both other scripts, and the widest from right to left.
-const SAMPLE: readonly (readonly [LanguageId, readonly number[]])[] = [['nl', [320]], ['ar', [320, 1280]], ['ti', [390]]];
-
-for (const [language, widths] of SAMPLE) {
-  test(`${language}: on every screen all text is whole, large enough and in its place at ${widths.join(' and ')} pixels`, async ({ page }) => {
-    test.setTimeout(240_000);
-    for (const { name, reach } of screensOf(language)) {
-      await reach(page, language);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await misfits(page), `${name} ${width}`).toEqual([]);
-      }
-    }
-  });
-}
 
 test('the look at a screen sees each thing that it looks for', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });

@@ -25,7 +25,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'result-late', language: 'nl' }, { name: 'result-notYet', language: 'ti' }, { name: 'result-unlikely', language: 'ar', from: '[data-pathway]' },
   { name: 'result-likely', language: 'nl', from: '[data-pathway]', theme: 'dark' }, { name: 'result-uncertain', language: 'nl', from: '[data-pathway]' },
   { name: 'two-sides', language: 'nl', wide: true, from: '[data-compare]' }, { name: 'two-sides', language: 'ar', from: '[data-compare]' },
-  { name: 'carry', language: 'nl', from: '[data-carry]' }, { name: 'sheet', language: 'ar', wide: true, from: '.pp-sheet__paper' },
+  { name: 'carry', language: 'nl', from: '[data-carry]' }, { name: 'sheet', language: 'ar', wide: true, from: '.pp-sheet__paper h2' },
   { name: 'board', language: 'nl', from: '.pp-board' }, { name: 'board-error', language: 'ar', from: '.pp-board__form' },
   { name: 'route', language: 'nl', wide: true }, { name: 'route', language: 'ti' },
 ];

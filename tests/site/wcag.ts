@@ -10,14 +10,25 @@ import { expectOwnWords } from './words';
 /** The spacing that a reader may ask for: WCAG 2.2, success criterion 1.4.12. */
 const SPACED = '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-export type Look = 'axe' | 'dark' | 'tab' | 'structure' | 'spacing' | 'words';
-export const LOOKS: readonly Look[] = ['structure', 'words', 'axe', 'spacing', 'dark', 'tab'];
+export type Look = 'fit' | 'structure' | 'words' | 'axe' | 'spacing' | 'dark' | 'tab';
+export const LOOKS: readonly Look[] = ['fit', 'structure', 'words', 'axe', 'spacing', 'dark', 'tab'];
 
-/** Looks at a screen in some of the ways, on a page of 320 pixels: what 1280 are when everything is four times as large. */
-export async function lookAt(page: Page, screen: Screen, language: LanguageId, looks: readonly Look[] = LOOKS): Promise<void> {
+/** As wide as a small phone, a phone, a tablet and a desk. 320 are also what 1280 become when everything is four times as large. */
+export const WIDTHS: readonly number[] = [320, 390, 768, 1280];
+
+/** Brings a page to a screen and looks at it in some ways; whether everything fits on some widths, the rest on the first of these. */
+export async function lookAt(page: Page, screen: Screen, language: LanguageId, looks: readonly Look[] = LOOKS, widths: readonly number[] = WIDTHS): Promise<void> {
   const called = `${language} ${screen.name}`;
   const wants = (look: Look) => looks.includes(look);
+  await page.setViewportSize({ width: widths[0] ?? 320, height: 800 });
   await screen.reach(page, language);
+  if (wants('fit')) {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await misfits(page), `${called} at ${width}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: widths[0] ?? 320, height: 800 });
+  }
   // A title follows a moment after what it names.
   if (wants('structure')) await expect.configure({ soft: true }).poll(() => structure(page, screen, language), { message: `${called}: structure` }).toEqual([]);
   if (wants('words') && screen.name !== 'languages') await expectOwnWords(page, language);
