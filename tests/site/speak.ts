@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build, type Rollup } from 'vite';
+import { build } from 'vite';
 
 /** What the script of the reader leaves on the page. */
 interface Reader {
@@ -24,8 +24,8 @@ async function script(): Promise<string> {
       load: (id) => (id === ENTRY ? "import { virtual } from '@guidepup/virtual-screen-reader/browser.js'; globalThis.virtualReader = virtual;" : undefined),
     }],
     build: { write: false, rollupOptions: { input: ENTRY, output: { format: 'iife' } } },
-  })].flat() as Rollup.RollupOutput[];
-  const chunk = made?.output[0];
+  })].flat();
+  const chunk = made && 'output' in made ? made.output[0] : undefined;
   if (!chunk) throw new Error('No script of the reader');
   return chunk.code;
 }
