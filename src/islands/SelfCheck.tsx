@@ -54,6 +54,12 @@ export function SelfCheck({ first, onStage }: Props) {
     shown.current = screen;
   }, [screen]);
 
+  // What stood in for the result goes away with the focus in it.
+  const wasHere = title.current?.ownerDocument.activeElement?.closest('.pp-check');
+  useLayoutEffect(() => {
+    if (wasHere && document.activeElement === document.body) title.current?.focus();
+  }, [later]);
+
   useEffect(() => {
     if (at === 'result') onStage?.('finished');
   }, [at]);

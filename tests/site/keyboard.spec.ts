@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { setDay } from './drive';
+import { answer, send, setDay } from './drive';
 
 test('the whole check with the keyboard alone', async ({ page }) => {
   await setDay(page, '2026-11-22');
@@ -43,4 +43,18 @@ test('the whole check with the keyboard alone', async ({ page }) => {
   await focusOn('.pp-back');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-review]')).toBeVisible();
+});
+
+test('a result that comes late takes over the focus from what stood in for it', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => { come = resolve; });
+  await page.route('**/texts/*.json', async (route) => { await held; await route.continue(); });
+  await setDay(page, '2026-11-22');
+  await page.goto('./nl/check/');
+  await answer(page, 'situation', 'british');
+  await send(page);
+  await expect(page.locator('.pp-check h1')).toBeFocused();
+  await expect(page.locator('[data-result]')).toHaveCount(0);
+  come();
+  await expect(page.locator('[data-result] h1')).toBeFocused();
 });

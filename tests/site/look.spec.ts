@@ -4,6 +4,9 @@ import { persons } from '../law/persons/all';
 import { answer, expectAccessible, setDay, walk } from './drive';
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+// Several pages in one test, and axe on each: on a busy machine more than half a minute.
+test.describe.configure({ timeout: 90_000 });
+
 const person = persons.find(({ answers }) => answers['goal'] === 'stay' && Object.keys(answers).length > 12);
 
 for (const width of [320, 1280]) {
@@ -32,13 +35,13 @@ test('in the dark every screen keeps its contrast', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const path of ['./', './nl/', './en/', './nl/check/', './ar/check/', './ti/check/']) {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, ['color-contrast']);
   }
   await setDay(page, '2026-11-22');
   await answer(page, 'situation', 'british');
   await page.click('main [type="submit"]');
   await expect(page.locator('[data-result]')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, ['color-contrast']);
 });
 
 test('landing, language choice and the page that is not there pass axe', async ({ page }) => {

@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('[data-review]')).toBeVisible();
     await listen();
     await send(page);
-    await expect(page.locator('[data-result]')).toBeVisible();
+    await expect(page.locator('[data-result] h1')).toBeFocused();
     await listen();
     expect(`${said.join('\n\n')}\n`).toMatchSnapshot([language, 'check.txt']);
   });
