@@ -51,7 +51,7 @@ describe.each(eachLanguage)('$language', ({ language, tag, dir, texts }) => {
       for (const key of asked.keys()) shownIn[language]?.add(key);
     }
     expect(walks.length).toBeGreaterThan(225);
-  });
+  }, 120_000);
 
   it('says the page of each pathway from its figures alone, under both sets of rules', () => {
     const t = makeT(textsOf(language), tag);
