@@ -1,3 +1,6 @@
+import { outcomeOrder, sentences as told, verdictIds } from '../../src/components/how/contents';
+import { UNSHOWN } from '../../src/components/how/pathway';
+import type { TextState } from '../../src/components/how/reviewTexts';
 import { contacts, sections, sentences } from '../../src/components/partners/contents';
 import { groups } from '../../src/components/route';
 import { topicGroups } from '../../src/components/topic';
@@ -85,6 +88,13 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'partners.moments.${id}': MOMENTS,
   'partners.contact.${id}': contacts,
   'partners.verdict.${theme}': ['light', 'dark'],
+  'how.${part}.${id}': Object.entries(told).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'how.sections.${id}': ['day', 'never', 'unreviewed'],
+  'how.verdicts.${is}': verdictIds,
+  'how.outcomes.${is}': outcomeOrder,
+  'how.errands.${head}': ['who', 'wants', 'judges'],
+  'how.decides.${id}': UNSHOWN.map(({ id }) => id),
+  'how.review.${state}': idsOf<TextState>({ source: true, draft: true, reviewed: true, stale: true }),
   'topicsPage.groups.${group}': Object.keys(topicGroups),
   'sourcesPage.kind.${source.kind}': sourceKinds,
   'sourcesPage.kinds.${kind}': [...new Set(everythingSourced().map(({ kind }) => kind))],

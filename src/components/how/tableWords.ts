@@ -1,0 +1,72 @@
+import type { Ui } from '../../islands/ui';
+import type { Condition } from '../../law/condition';
+import { questionOf, type QuestionId } from '../../law/questions';
+import type { DateQuestionId } from '../../law/span';
+import type { Order } from '../../law/tables/compared';
+import type { Decided, Table } from '../../law/tables/table';
+import type { Cell, Given } from '../../law/tables/values';
+import { key } from '../../text/keys';
+import { orWords, originWords, runWords } from './dayWords';
+import { verdictName } from './whenWords';
+
+/** A table in words: its heads, and its rows with what each comes to. */
+export interface TableWords {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly decided: string }[];
+}
+
+function givenWords(ui: Ui, given: Given, question: QuestionId, { spans }: Condition, { day }: Table): string {
+  const { t, format } = ui;
+  const labels = (options: readonly string[]) => orWords(ui, options.map((option) => t(key.option(question, option))));
+  switch (given.is) {
+    case 'anyDay': return t('how.cell.anyDay');
+    case 'runs': return orWords(ui, given.runs.map((run) => runWords(ui, run, question as DateQuestionId, spans, day)));
+    case 'days': return orWords(ui, given.days.map(format.day));
+    case 'options': return labels(given.options);
+    case 'allBut': return t('how.cell.allBut', { options: labels(given.options) });
+    case 'with': return t('how.cell.with', { options: labels(given.options) });
+    case 'without': return t('how.cell.without', { options: labels(given.options) });
+    case 'choices': return orWords(ui, given.choices.map((choice) => format.list(choice.map((option) => t(key.option(question, option))))));
+  }
+}
+
+function cellWords(ui: Ui, cell: Cell | undefined, question: QuestionId, condition: Condition, table: Table): string {
+  if (!cell) return ui.t('how.cell.any');
+  const unknown = ui.t(key.option(question, 'unknown'));
+  const words = [
+    ...(cell.given ? [givenWords(ui, cell.given, question, condition, table)] : []),
+    ...(cell.unknown && questionOf(question).kind === 'date' ? [unknown] : []),
+    ...(cell.notAsked ? [ui.t('how.cell.notAsked')] : []),
+  ];
+  return orWords(ui, words);
+}
+
+/** What a row comes to, with the way to the day that it carries. */
+export function decidedWords(ui: Ui, decided: Decided): string {
+  const { t } = ui;
+  if (!decided.applies) return t('how.cell.notApply');
+  const { is, carries, origin = [] } = decided;
+  if (!carries || origin.length === 0) return verdictName(ui, is);
+  const day = originWords(ui, origin);
+  if (carries === 'otherwiseFrom') return t('how.cell.otherwise', { verdict: verdictName(ui, is), otherwise: t('outcomes.otherwiseFrom', { otherwiseFrom: day }) });
+  return t(key.verdict(is), { [carries]: day });
+}
+
+/** The decision table of a condition in the words of the reader's language. */
+export const tableWords = (ui: Ui, condition: Condition, table: Table): TableWords => ({
+  heads: table.questions.map((question) => ui.t(key.question(question, 'short'))),
+  rows: table.rows.map(({ cells, decided }) => ({
+    cells: cells.map((cell, column) => cellWords(ui, cell, table.questions[column] as QuestionId, condition, table)),
+    decided: decidedWords(ui, decided),
+  })),
+});
+
+/** How two dates stand to each other, in one sentence for each order that comes to the same. */
+export const orderWords = (ui: Ui, [one, other]: readonly [DateQuestionId, DateQuestionId], order: readonly Order[]): string => {
+  const [first, second] = [ui.t(key.question(one, 'short')), ui.t(key.question(other, 'short'))];
+  const say: Readonly<Record<Order, () => string>> = {
+    before: () => ui.t('how.order.before', { first, second }), same: () => ui.t('how.order.same', { first, second }),
+    after: () => ui.t('how.order.after', { first, second }), open: () => ui.t('how.order.open', { first, second }),
+  };
+  return orWords(ui, order.map((is) => say[is]()));
+};
