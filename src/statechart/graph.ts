@@ -60,6 +60,12 @@ export function overview(): Graph {
   return { first: firstOf(selfCheck.root), states: nodes.map(stateOf), outside: [], arrows: [...nodes.flatMap(leaving), ...out].map(bare) };
 }
 
+/** The questions that everyone begins with, up to the state from which the errands part. */
+export function beginning(): Graph {
+  const { first, states, arrows } = overview();
+  return { first, states: states.filter(({ errand }) => !errand), outside: [], arrows: arrows.filter(({ from, to }) => !from.errand && !to.errand) };
+}
+
 /** One errand: its questions in order, when each is passed by, its review and its result. */
 export function graphOf(id: ErrandId): Graph {
   const errand: Node = selfCheck.root.states[id] ?? selfCheck.root;

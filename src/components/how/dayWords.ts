@@ -1,6 +1,7 @@
 import type { Ui } from '../../islands/ui';
 import type { Day } from '../../law/days';
 import type { InForce } from '../../law/inForce';
+import type { QuestionId } from '../../law/questions';
 import type { DateQuestionId, Span } from '../../law/span';
 import type { Road } from '../../law/tables/borders';
 import { boundOf, type Bound } from '../../law/tables/bound';
@@ -11,6 +12,10 @@ import { key } from '../../text/keys';
 
 /** Things of which one is enough, in their order. */
 export const orWords = ({ t }: Pick<Ui, 't'>, words: readonly string[]): string => words.reduce((before, next) => t('how.or', { before, next }));
+
+/** The labels of options of a question, each between quotes: many are sentences of their own. */
+export const labelWords = (ui: Pick<Ui, 't'>, question: QuestionId, options: readonly string[]): string =>
+  orWords(ui, options.map((option) => ui.t('how.label', { label: ui.t(key.option(question, option)) })));
 
 const lengths = ({ t, format }: Ui, road: Road): string =>
   road.map(({ amount, unit }) => format.length(Math.abs(amount), unit)).reduce((first, second) => t('how.day.both', { first, second }));

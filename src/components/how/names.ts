@@ -28,5 +28,6 @@ export function errandName(ui: Ui, id: ErrandId): string {
 export function stateName(ui: Ui, { id, question, errand }: State): string {
   if (question) return ui.t(key.question(question, 'short'));
   if (errand) return errandName(ui, errand);
+  if (id === 'errand') return ui.t('how.chart.errand');
   return ui.t(id === 'review' ? 'check.review.title' : 'check.result.title');
 }

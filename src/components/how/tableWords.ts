@@ -6,7 +6,7 @@ import type { Order } from '../../law/tables/compared';
 import type { Decided, Table } from '../../law/tables/table';
 import type { Cell, Given } from '../../law/tables/values';
 import { key } from '../../text/keys';
-import { orWords, originWords, runWords } from './dayWords';
+import { labelWords, orWords, originWords, runWords } from './dayWords';
 import { verdictName } from './whenWords';
 
 /** A table in words: its heads, and its rows with what each comes to. */
@@ -17,7 +17,7 @@ export interface TableWords {
 
 function givenWords(ui: Ui, given: Given, question: QuestionId, { spans }: Condition, { day }: Table): string {
   const { t, format } = ui;
-  const labels = (options: readonly string[]) => orWords(ui, options.map((option) => t(key.option(question, option))));
+  const labels = (options: readonly string[]) => labelWords(ui, question, options);
   switch (given.is) {
     case 'anyDay': return t('how.cell.anyDay');
     case 'runs': return orWords(ui, given.runs.map((run) => runWords(ui, run, question as DateQuestionId, spans, day)));
@@ -26,16 +26,15 @@ function givenWords(ui: Ui, given: Given, question: QuestionId, { spans }: Condi
     case 'allBut': return t('how.cell.allBut', { options: labels(given.options) });
     case 'with': return t('how.cell.with', { options: labels(given.options) });
     case 'without': return t('how.cell.without', { options: labels(given.options) });
-    case 'choices': return orWords(ui, given.choices.map((choice) => format.list(choice.map((option) => t(key.option(question, option))))));
+    case 'choices': return orWords(ui, given.choices.map((choice) => format.list(choice.map((option) => labelWords(ui, question, [option])))));
   }
 }
 
 function cellWords(ui: Ui, cell: Cell | undefined, question: QuestionId, condition: Condition, table: Table): string {
   if (!cell) return ui.t('how.cell.any');
-  const unknown = ui.t(key.option(question, 'unknown'));
   const words = [
     ...(cell.given ? [givenWords(ui, cell.given, question, condition, table)] : []),
-    ...(cell.unknown && questionOf(question).kind === 'date' ? [unknown] : []),
+    ...(cell.unknown && questionOf(question).kind === 'date' ? [labelWords(ui, question, ['unknown'])] : []),
     ...(cell.notAsked ? [ui.t('how.cell.notAsked')] : []),
   ];
   return orWords(ui, words);

@@ -2,7 +2,7 @@ import type { Ui } from '../../islands/ui';
 import type { VerdictId } from '../../law/condition';
 import { plainly, type Said } from '../../law/said';
 import { key } from '../../text/keys';
-import { orWords, roadWords } from './dayWords';
+import { labelWords, orWords, roadWords } from './dayWords';
 
 /** A sentence, and those that stand below it. */
 export interface WhenWords {
@@ -33,8 +33,8 @@ export function whenWords(ui: Ui, said: Said, names: Names): WhenWords {
   const rule = plainly(said);
   switch (rule.is) {
     case 'always': return { text: t('how.when.always') };
-    case 'answer': return { text: t('how.when.answer', { question: short(rule.question), options: orWords(ui, rule.options.map((option) => t(key.option(rule.question, option)))) }) };
-    case 'situation': return { text: t('how.when.situation', { situations: orWords(ui, rule.situations.map((one) => t(key.option('situation', one)))) }) };
+    case 'answer': return { text: t('how.when.answer', { question: short(rule.question), options: labelWords(ui, rule.question, rule.options) }) };
+    case 'situation': return { text: t('how.when.situation', { situations: labelWords(ui, 'situation', rule.situations) }) };
     case 'ahead': return { text: t('how.when.ahead', { day: roadWords(ui, [rule.span]) }) };
     case 'behind': return { text: t('how.when.behind', { day: roadWords(ui, [rule.span]) }) };
     case 'given': return { text: t('how.when.given', { question: short(rule.question) }) };
