@@ -67,7 +67,7 @@ describe.each(own)('%s', (language) => {
       const { heads, rows } = tableWords(ui, one, table);
       expect(heads).toHaveLength(one.reads.length);
       expect(rows).toHaveLength(table.rows.length);
-      const words = rows.map(({ cells, decided }) => [...cells, decided].join(' | '));
+      const words = rows.map(({ cells, decided }) => [...cells.map((cell) => cell.join(' / ')), decided].join(' | '));
       expect(words.filter((row) => BROKEN.test(row))).toEqual([]);
       expect(new Set(words).size, one.id).toBe(words.length);
     }

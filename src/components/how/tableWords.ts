@@ -6,38 +6,38 @@ import type { Order } from '../../law/tables/compared';
 import type { Decided, Table } from '../../law/tables/table';
 import type { Cell, Given } from '../../law/tables/values';
 import { key } from '../../text/keys';
-import { labelWords, orWords, originWords, runWords } from './dayWords';
+import { labelWords, originWords, runWords } from './dayWords';
 import { verdictName } from './whenWords';
 
 /** A table in words: its heads, and its rows with what each comes to. */
 export interface TableWords {
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly decided: string }[];
+  /** In each cell the answers of which one is enough. */
+  readonly rows: readonly { readonly cells: readonly (readonly string[])[]; readonly decided: string }[];
 }
 
-function givenWords(ui: Ui, given: Given, question: QuestionId, { spans }: Condition, { day }: Table): string {
+function givenWords(ui: Ui, given: Given, question: QuestionId, { spans }: Condition, { day }: Table): readonly string[] {
   const { t, format } = ui;
   const labels = (options: readonly string[]) => labelWords(ui, question, options);
   switch (given.is) {
-    case 'anyDay': return t('how.cell.anyDay');
-    case 'runs': return orWords(ui, given.runs.map((run) => runWords(ui, run, question as DateQuestionId, spans, day)));
-    case 'days': return orWords(ui, given.days.map(format.day));
-    case 'options': return labels(given.options);
-    case 'allBut': return t('how.cell.allBut', { options: labels(given.options) });
-    case 'with': return t('how.cell.with', { options: labels(given.options) });
-    case 'without': return t('how.cell.without', { options: labels(given.options) });
-    case 'choices': return orWords(ui, given.choices.map((choice) => format.list(choice.map((option) => labelWords(ui, question, [option])))));
+    case 'anyDay': return [t('how.cell.anyDay')];
+    case 'runs': return given.runs.map((run) => runWords(ui, run, question as DateQuestionId, spans, day));
+    case 'days': return given.days.map(format.day);
+    case 'options': return given.options.map((option) => labels([option]));
+    case 'allBut': return [t('how.cell.allBut', { options: labels(given.options) })];
+    case 'with': return [t('how.cell.with', { options: labels(given.options) })];
+    case 'without': return [t('how.cell.without', { options: labels(given.options) })];
+    case 'choices': return given.choices.map((choice) => format.list(choice.map((option) => labels([option]))));
   }
 }
 
-function cellWords(ui: Ui, cell: Cell | undefined, question: QuestionId, condition: Condition, table: Table): string {
-  if (!cell) return ui.t('how.cell.any');
-  const words = [
-    ...(cell.given ? [givenWords(ui, cell.given, question, condition, table)] : []),
+function cellWords(ui: Ui, cell: Cell | undefined, question: QuestionId, condition: Condition, table: Table): readonly string[] {
+  if (!cell) return [ui.t('how.cell.any')];
+  return [
+    ...(cell.given ? givenWords(ui, cell.given, question, condition, table) : []),
     ...(cell.unknown && questionOf(question).kind === 'date' ? [labelWords(ui, question, ['unknown'])] : []),
     ...(cell.notAsked ? [ui.t('how.cell.notAsked')] : []),
   ];
-  return orWords(ui, words);
 }
 
 /** What a row comes to, with the way to the day that it carries. */
@@ -60,12 +60,12 @@ export const tableWords = (ui: Ui, condition: Condition, table: Table): TableWor
   })),
 });
 
-/** How two dates stand to each other, in one sentence for each order that comes to the same. */
-export const orderWords = (ui: Ui, [one, other]: readonly [DateQuestionId, DateQuestionId], order: readonly Order[]): string => {
+/** How two dates stand to each other: a sentence for each order that comes to the same. */
+export const orderWords = (ui: Ui, [one, other]: readonly [DateQuestionId, DateQuestionId], order: readonly Order[]): readonly string[] => {
   const [first, second] = [ui.t(key.question(one, 'short')), ui.t(key.question(other, 'short'))];
   const say: Readonly<Record<Order, () => string>> = {
     before: () => ui.t('how.order.before', { first, second }), same: () => ui.t('how.order.same', { first, second }),
     after: () => ui.t('how.order.after', { first, second }), open: () => ui.t('how.order.open', { first, second }),
   };
-  return orWords(ui, order.map((is) => say[is]()));
+  return order.map((is) => say[is]());
 };
