@@ -7,7 +7,7 @@ import { answer, send, setDay, walk } from './drive';
 // is switched on here: a page of the check must not come back with the answers of somebody who has gone. The shell never keeps one.
 
 const launchOptions = playwrightConfig.projects?.[0]?.use?.launchOptions;
-test.use({ launchOptions: { ...launchOptions, executablePath: findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({ launchOptions: { ...launchOptions, executablePath: findBrowser() ?? '', ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 test.describe.configure({ timeout: 90_000 });
 test.beforeEach(async ({ page }) => {
   await setDay(page, '2026-11-22');
