@@ -8,8 +8,9 @@ import { expectOwnWords } from './words';
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const PLAIN = ['', 'routes/', 'topics/', 'change/', 'sources/', 'privacy/', 'accessibility/', 'look/', '404/', 'offline/', ...pathwayIds.map((id) => `routes/${id}/`), ...topicIds.map((id) => `topics/${id}/`)];
-/** The pages of a language: those for organisations exist in some only. axe looks at them in their own test. */
-const pagesOf = (language: LanguageId) => [...PLAIN, ...['partners/'].filter((path) => languagesOf(path).includes(language))];
+/** The pages of a language: those for organisations, and of those that explain the check one of each kind, exist in some only. axe looks at them in their own tests. */
+const IN_SOME = ['partners/', 'how/', 'how/union-permanent/', 'how/union-permanent/review/', 'how/union-permanent/review/texts/'];
+const pagesOf = (language: LanguageId) => [...PLAIN, ...IN_SOME.filter((path) => languagesOf(path).includes(language))];
 const unfold = (page: Page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
 
 for (const language of languageIds) {

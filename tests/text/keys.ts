@@ -1,3 +1,6 @@
+import { outcomeOrder, sentences as told, verdictIds } from '../../src/components/how/contents';
+import { UNSHOWN } from '../../src/components/how/pathway';
+import type { TextState } from '../../src/components/how/reviewTexts';
 import { contacts, sections, sentences } from '../../src/components/partners/contents';
 import { accessibilityParts, accessibilityProofs } from '../../src/components/promises/accessibility';
 import { privacyParts, privacyProofs } from '../../src/components/promises/privacy';
@@ -87,6 +90,13 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'partners.moments.${id}': MOMENTS,
   'partners.contact.${id}': contacts,
   'partners.verdict.${theme}': ['light', 'dark'],
+  'how.${part}.${id}': Object.entries(told).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'how.sections.${id}': ['day', 'never', 'unreviewed'],
+  'how.verdicts.${is}': verdictIds,
+  'how.outcomes.${is}': outcomeOrder,
+  'how.errands.${head}': ['who', 'wants', 'judges'],
+  'how.decides.${id}': UNSHOWN.map(({ id }) => id),
+  'how.review.${state}': idsOf<TextState>({ source: true, draft: true, reviewed: true, stale: true }),
   'accessibility.${part}.${id}': Object.entries(accessibilityParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
   'accessibility.tested.${id}': Object.keys(accessibilityProofs),
   'privacy.${part}.${id}': Object.entries(privacyParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
