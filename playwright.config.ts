@@ -45,6 +45,9 @@ export default defineConfig({
   // A test that passes at the second try hides a fault.
   retries: 0,
   forbidOnly: process.env.CI === 'true',
+  // What is spoken, to be read; and pictures, which another machine with the same fonts draws a little otherwise.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
+  expect: { toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}', animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.2, maxDiffPixelRatio: 0.005 } },
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     locale: 'nl-NL',

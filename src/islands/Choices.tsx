@@ -15,7 +15,7 @@ interface Props {
   answer: unknown;
 }
 
-/** The options of a question as tiles around native inputs; nothing is chosen beforehand but an old answer. */
+/** The options of a question as tiles around native inputs; nothing is chosen beforehand but an old answer. To a voice the hint of an option is no part of its name. */
 export function Choices({ ui: { t }, question, kind, options, answer }: Props) {
   const given: readonly unknown[] = [answer ?? []].flat();
   return (
@@ -25,11 +25,12 @@ export function Choices({ ui: { t }, question, kind, options, answer }: Props) {
           {WAYS_OUT.includes(option) && <p class="pp-or"><Text>{t('check.or')}</Text></p>}
           <label class="pp-tile">
             <input class="pp-tile__input" type={kind === 'multi' ? 'checkbox' : 'radio'} name={question} value={option}
-              id={at === 0 ? `${question}-first` : undefined} defaultChecked={given.includes(option)} />
+              id={at === 0 ? `${question}-first` : undefined} defaultChecked={given.includes(option)}
+              aria-labelledby={`${question}-${option}`} aria-describedby={t.has(key.optionHint(question, option)) ? `${question}-${option}-hint` : undefined} />
             <span class="pp-tile__text">
-              <span class="pp-tile__label"><Text>{t(key.option(question, option))}</Text></span>
+              <span class="pp-tile__label" id={`${question}-${option}`}><Text>{t(key.option(question, option))}</Text></span>
               {t.has(key.optionHint(question, option)) && (
-                <span class="pp-tile__hint"><Text>{t(key.optionHint(question, option))}</Text></span>
+                <span class="pp-tile__hint" id={`${question}-${option}-hint`}><Text>{t(key.optionHint(question, option))}</Text></span>
               )}
             </span>
           </label>

@@ -21,7 +21,7 @@ export function typedIn(form: FormData, name: string): TypedDate {
   return { day: field('day'), month: field('month'), year: field('year') };
 }
 
-/** Three fields, day first in every language; what was read is said back in words. */
+/** Three fields, day first in every language; what was read is said back in words, and what is wrong at the first field that it concerns. */
 export function DateInputs({ ui: { t, format }, name, day, wrong }: Props) {
   const [echo, setEcho] = useState('');
   const given = day && partsOf(day);
@@ -39,7 +39,7 @@ export function DateInputs({ ui: { t, format }, name, day, wrong }: Props) {
             <label class="utrecht-form-label" for={`${name}-${part}`}><Text>{t(`check.date.${part}`)}</Text></label>
             <input class={`utrecht-textbox pp-date__input${wrong.includes(part) ? ' utrecht-textbox--invalid' : ''}`} type="text" dir="ltr"
               id={`${name}-${part}`} name={`${name}.${part}`} inputMode={part === 'month' ? 'text' : 'numeric'} autoComplete="off"
-              aria-invalid={wrong.includes(part) ? 'true' : undefined} aria-describedby={wrong.includes(part) ? 'error' : undefined}
+              aria-invalid={wrong.includes(part) ? 'true' : undefined} aria-describedby={part === wrong[0] ? 'error' : undefined}
               defaultValue={given ? String(given[part]) : ''} />
           </div>
         ))}

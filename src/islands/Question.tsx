@@ -42,13 +42,13 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
       {error && problem && <ErrorSummary ui={ui} error={error} text={problem} field={firstField} />}
       <form class="pp-form" method="dialog" noValidate autoComplete="off" data-question={question} onSubmit={send}>
         <fieldset class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`}
-          aria-describedby={[hint && 'hint', problem && 'error'].filter(Boolean).join(' ') || undefined}>
+          aria-describedby={[hint && 'hint', kind !== 'choice' && 'how', problem && 'error'].filter(Boolean).join(' ') || undefined}>
           <legend class="pp-legend">
-            <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t(key.question(question, 'title'))}</Text></h1>
+            <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1} aria-describedby="step"><Text>{t(key.question(question, 'title'))}</Text></h1>
           </legend>
           {hint && <p class="pp-hint" id="hint"><Text>{hint}</Text></p>}
-          {kind === 'multi' && <p class="pp-hint"><Text>{t('check.severalPossible')}</Text></p>}
-          {asks.kind === 'date' && <p class="pp-hint"><Text>{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</Text></p>}
+          {kind === 'multi' && <p class="pp-hint" id="how"><Text>{t('check.severalPossible')}</Text></p>}
+          {asks.kind === 'date' && <p class="pp-hint" id="how"><Text>{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</Text></p>}
           {problem && <p class="pp-error" id="error" data-error={error?.id}><Text>{problem}</Text></p>}
           {kind === 'date'
             ? <DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />

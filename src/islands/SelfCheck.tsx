@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { key } from '../text/keys';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
@@ -35,9 +35,11 @@ export function SelfCheck({ first, onStage }: Props) {
   const { position: { at, question, trail }, kept, error } = check;
   const title = useRef<HTMLHeadingElement>(null);
   const number = trail.length + 1;
+  /** The title of what the result shows in its place. */
+  const [instead, setInstead] = useState('');
 
   const step = question && t('check.step', { number });
-  const heading = t(question ? key.question(question, 'title') : `check.${at}.title`);
+  const heading = instead || t(question ? key.question(question, 'title') : `check.${at}.title`);
   useEffect(() => {
     const parts = [(error ? t('check.errorPrefix') : '') + heading, step ?? '', NAME];
     document.title = parts.filter(Boolean).map((part) => plain(part, dir)).join(' – ');
@@ -68,7 +70,7 @@ export function SelfCheck({ first, onStage }: Props) {
           <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" /><span><Text>{t(at === 'result' ? 'check.backToReview' : 'check.back')}</Text></span></a>
         </p>
       )}
-      {step && <p class="pp-step"><Text>{step}</Text></p>}
+      {step && <p class="pp-step" id="step"><Text>{step}</Text></p>}
       {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {/* The button that was pressed goes away: the reader goes on at the title. */}
       <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
@@ -77,7 +79,7 @@ export function SelfCheck({ first, onStage }: Props) {
         {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
         {at === 'result' && (typeof later === 'string'
           ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-          : <later.View ui={ui} check={check} title={title} />)}
+          : <later.View ui={ui} check={check} title={title} onTitle={setInstead} />)}
       </Explains.Provider>
     </div>
   );

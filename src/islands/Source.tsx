@@ -16,12 +16,14 @@ export function Source({ ui: { t, format, language }, said, today }: { ui: Ui; s
   if (source.kind === 'own') return <p class="pp-source"><Text>{t('outcomes.source.own')}</Text></p>;
   const day = source.updated && format.day(source.updated);
   const title = <bdi lang={source.language} dir="ltr" translate={false}>{source.title}</bdi>;
+  /** What a gap does for the eye. */
+  const rest = <>{' '}<span class="pp-visually-hidden">. </span></>;
   return (
     <details class="pp-source">
       <summary>
         <Text>{t(`outcomes.source.${source.kind}`, { day: day ?? t('outcomes.source.undated') })}</Text>
-        {said.certainty !== 'stated' && <>{' '}<span class="pp-mark"><Text>{t(key.certainty(said.certainty))}</Text></span></>}
-        {' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}><Text>{t('outcomes.source.old')}</Text></span>
+        {said.certainty !== 'stated' && <>{rest}<span class="pp-mark"><Text>{t(key.certainty(said.certainty))}</Text></span></>}
+        {isOld(source, today) ? rest : ' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}><Text>{t('outcomes.source.old')}</Text></span>
       </summary>
       <p data-only-online={source.url && plain(t('outcomes.source.onlyOnline'), languages[language].dir)}>{source.url ? <a class="nl-link" href={source.url} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a> : title}</p>
       <p><bdi lang="en" dir="ltr" translate={false}>{said.at}</bdi></p>

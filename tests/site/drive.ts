@@ -81,7 +81,8 @@ export async function expectAccessibleOnce(page: Page): Promise<void> {
 
 /** Fails on any finding of axe at level A or AA, or of its best practices; or only of some of its rules, or outside some part of the page. */
 export async function expectAccessible(page: Page, rules?: string[], outside?: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  // New in WCAG 2.2, and off by default.
+  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
   if (outside) axe.exclude(outside);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);

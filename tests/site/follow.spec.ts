@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { answer, expectAccessible, send, setDay } from './drive';
+import { board, press, tell, type } from './follow';
 
 // An application that is followed: told event by event, kept only where the reader asks, and deleted with everything else.
 
 const TODAY = '2026-11-22';
 const place = (page: Page, phase: string) => expect(page.locator(`[data-phase="${phase}"]`)).toBeVisible();
 const due = (page: Page) => page.locator('[data-due]').evaluateAll((days) => days.map((one) => `${(one as HTMLElement).dataset['due']} ${(one as HTMLElement).dataset['day']} ${(one as HTMLElement).dataset['lies']}`));
-const press = (page: Page, name: string) => page.click(`[data-do="${name}"]`);
-
-async function type(page: Page, name: string, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  for (const [part, text] of [['day', date], ['month', month], ['year', year]] as const) await page.fill(`#${name}-${part}`, String(Number(text)));
-}
-
-/** Tells an event with its days. */
-async function tell(page: Page, event: string, days: Record<string, string>): Promise<void> {
-  await press(page, event);
-  for (const [name, day] of Object.entries(days)) await type(page, name, day);
-  await page.click(`[data-form="${event}"] [type="submit"]`);
-  await expect(page.locator('[data-form]')).toHaveCount(0);
-}
-
-async function board(page: Page, pathway: string, language = 'nl'): Promise<void> {
-  await page.goto(`./${language}/routes/${pathway}/`);
-  await page.click('[data-follow-open]');
-  await expect(page.locator('[data-phase]')).toBeVisible();
-}
 
 const kept = (page: Page) => page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)].filter((name) => name.includes('journey')));
 

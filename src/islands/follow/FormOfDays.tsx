@@ -35,9 +35,9 @@ export function FormOfDays({ ui, name, fields, error, submit, onSend, onClose, c
         {fields.map((field) => {
           const problem = error?.field === field.name ? error : undefined;
           return (
-            <fieldset key={field.name} class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`} aria-describedby={problem ? 'error' : undefined}>
+            <fieldset key={field.name} class={`pp-fieldset${problem ? ' pp-fieldset--invalid' : ''}`} aria-describedby={[field.hint && `${field.name}-how`, problem && 'error'].filter(Boolean).join(' ') || undefined}>
               <legend class="pp-legend"><strong><Text>{field.asked}</Text></strong></legend>
-              {field.hint && <p class="pp-hint"><Text>{field.hint}</Text></p>}
+              {field.hint && <p class="pp-hint" id={`${field.name}-how`}><Text>{field.hint}</Text></p>}
               {problem && <p class="pp-error" id="error"><Text>{problem.text}</Text></p>}
               <DateInputs ui={ui} name={field.name} wrong={problem?.parts ?? []} />
             </fieldset>

@@ -35,29 +35,31 @@ export function Told({ ui, follow: { memory, board, today, change }, onDone }: P
       <h3 class="nl-heading nl-heading--level-3"><Text>{t('journey.toldTitle')}</Text></h3>
       {listed.length === 0 && !expires && <p class="nl-paragraph"><Text>{t('journey.toldNone')}</Text></p>}
       <p class="pp-board__refused" role="alert">{error && <span class="pp-error"><Text>{error}</Text></span>}</p>
-      <ul class="pp-board__told">
-        {expires && (
-          <li data-event="card">
-            <p class="nl-paragraph"><Text>{t('journey.toldExpires', { day: format.day(expires) })}</Text></p>
-            <Action name="undo-card" text={t('journey.undo')} onPress={() => {
-              const { mayApplyFrom } = memory.days;
-              change({ ...memory, days: mayApplyFrom ? { mayApplyFrom } : {} });
-              onDone();
-            }} />
-          </li>
-        )}
-        {listed.map(({ event, unused }, at) => {
-          const words = t(key.event(event.type as ToldType));
-          return (
-            <li key={at} data-event={event.type} data-on={event.on}>
-              <p class="nl-paragraph"><Text>{t('journey.toldEvent', { event: words, day: format.day(event.on) })}</Text></p>
-              {more(ui, event).map((line) => <p class="pp-hint" key={line}><Text>{line}</Text></p>)}
-              {unused && <p class="pp-hint"><Text>{t('journey.notUsed')}</Text></p>}
-              <Action name={`undo-${event.type}`} text={t('journey.undo')} onPress={() => remove(event, words)} />
+      {(expires || listed.length > 0) && (
+        <ul class="pp-board__told">
+          {expires && (
+            <li data-event="card">
+              <p class="nl-paragraph"><Text>{t('journey.toldExpires', { day: format.day(expires) })}</Text></p>
+              <Action name="undo-card" text={t('journey.undo')} of={t('journey.toldExpires', { day: format.day(expires) })} onPress={() => {
+                const { mayApplyFrom } = memory.days;
+                change({ ...memory, days: mayApplyFrom ? { mayApplyFrom } : {} });
+                onDone();
+              }} />
             </li>
-          );
-        })}
-      </ul>
+          )}
+          {listed.map(({ event, unused }, at) => {
+            const words = t(key.event(event.type as ToldType));
+            return (
+              <li key={at} data-event={event.type} data-on={event.on}>
+                <p class="nl-paragraph"><Text>{t('journey.toldEvent', { event: words, day: format.day(event.on) })}</Text></p>
+                {more(ui, event).map((line) => <p class="pp-hint" key={line}><Text>{line}</Text></p>)}
+                {unused && <p class="pp-hint"><Text>{t('journey.notUsed')}</Text></p>}
+                <Action name={`undo-${event.type}`} text={t('journey.undo')} of={words} onPress={() => remove(event, words)} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }
