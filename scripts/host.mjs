@@ -2,7 +2,7 @@
 // that one source serves any host. Whatever nobody filled in stays empty, and the page for partners says so: nothing is made up.
 
 /** The settings by what they fill in. */
-const CONTACTS = { partners: 'PERMIT_PATH_CONTACT_PARTNERS', security: 'PERMIT_PATH_CONTACT_SECURITY', privacy: 'PERMIT_PATH_CONTACT_PRIVACY' };
+const CONTACTS = { partners: 'PERMIT_PATH_CONTACT_PARTNERS', security: 'PERMIT_PATH_CONTACT_SECURITY', privacy: 'PERMIT_PATH_CONTACT_PRIVACY', accessibility: 'PERMIT_PATH_CONTACT_ACCESSIBILITY' };
 const NAME = 'PERMIT_PATH_HOST_NAME';
 const SITE = 'PERMIT_PATH_SITE';
 /** For a build that nobody else visits. Names that end so are reserved: they lead nowhere. @see RFC 2606, section 2 */
@@ -23,10 +23,10 @@ function contact(value, setting) {
  */
 export function readHost(env) {
   const read = (/** @type {string} */ setting) => (env[setting] ?? '').trim();
-  const [partners, security, privacy] = Object.values(CONTACTS).map((setting) => contact(read(setting), setting));
+  const [partners = '', security = '', privacy = '', accessibility = ''] = Object.values(CONTACTS).map((setting) => contact(read(setting), setting));
   const site = read(SITE) || EXAMPLE;
   const isExample = new URL(site).hostname.endsWith('.example');
-  return { site, isExample, name: read(NAME), contacts: { partners: partners ?? '', security: security ?? '', privacy: privacy ?? '' } };
+  return { site, isExample, name: read(NAME), contacts: { partners, security, privacy, accessibility } };
 }
 
 /** The settings that whoever hosts this copy still has to fill in. @param {import('../src/hosting/host').Host} host @returns {string[]} */

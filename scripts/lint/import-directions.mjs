@@ -24,6 +24,8 @@ export const directions = {
     folders: ['src/law', 'src/statechart', 'src/text'],
     packages: ['preact', 'preact/*', '@wikimedia/codex-icons', 'ical-generator', 'lean-qr/*'],
   },
+  // The pages that explain the check show the very chart that runs.
+  'src/components/how': { folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/hosting', 'src/components'], packages: astro },
   'src/components': {
     folders: ['src/law', 'src/text', 'src/islands', 'src/styles', 'src/hosting', ...contract],
     // node:crypto: the hash of the check's first script, for the page's policy. feed: the changes of law, for programs.

@@ -6,7 +6,7 @@ export interface Host {
   readonly isExample: boolean;
   readonly name: string;
   /** Each an e-mail address, or the address of a page over https. */
-  readonly contacts: Readonly<Record<'partners' | 'security' | 'privacy', string>>;
+  readonly contacts: Readonly<Record<'partners' | 'security' | 'privacy' | 'accessibility', string>>;
 }
 
 /** Of this build; read by `scripts/host.mjs`. */

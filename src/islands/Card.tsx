@@ -10,6 +10,7 @@ import { valuesOf } from '../text/values';
 import { Condition } from './Condition';
 import { Icon } from './Icon';
 import { MoreToRead } from './MoreToRead';
+import { cardTitle } from './Overview';
 import { Papers } from './Papers';
 import { Source } from './Source';
 import { Text } from './Text';
@@ -31,7 +32,7 @@ type Told = Exclude<ItemKind, 'acts' | 'terms'>;
 /** Folded away at the end of a card. */
 const MORE = ['rights', 'obligations'] as const satisfies readonly ItemKind[];
 
-/** One judged pathway: its outcome with its day, what to mind, its conditions, its fee, the next steps, and the rest folded away. */
+/** One judged pathway: its outcome with its day, what to mind, its conditions, its fee, the next steps, and the rest folded away; where it does not fit, how to apply is folded away too. */
 export function Card({ ui, judgement, answers, day, today, recommended }: Props) {
   const { t, format } = ui;
   const { pathway, outcome, conditions, deadline, fee, notes } = judgement;
@@ -60,15 +61,51 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
   );
   // Judged by rules that have ended for the visitor: to compare, never to act on.
   const compares = day <= EARLIER_RULES_END && EARLIER_RULES_END < today;
-  const inTheWay = conditions.filter(({ verdict }) => verdict.is === 'notMet');
-  const titleId = `card-${pathway.id}`;
+  // What only time will meet stands in the way as well: whoever brings about the rest must not apply before.
+  const inTheWay = outcome.is === 'unlikely' ? conditions.filter(({ verdict }) => verdict.is === 'notMet' || verdict.is === 'notYet') : [];
+  const titleId = cardTitle(pathway.id);
+  /** How to apply, and what comes of it. */
+  const applying = (
+    <>
+      {how.length > 0 && (
+        <section data-how>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('next.how')}</Text></h3>
+          <ul class="utrecht-unordered-list">{how.map(({ kind, item }) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
+        </section>
+      )}
+      {papers.length > 0 && <Papers ui={ui} papers={papers} sentence={(paper) => sentence('documents', paper)} source={(paper) => <><TopicLinks ui={ui} topics={topicsOfItem(paper.id)} />{source('documents', paper)}</>} />}
+      {fee && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.costs')}</Text></h3>
+          <p class="pp-fee"><Text>{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</Text></p>
+          {fee.fact.from && <p class="nl-paragraph"><Text>{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</Text></p>}
+          {from && from.slice(0, 4) > today.slice(0, 4) && <p class="nl-paragraph"><Text>{t('outcomes.feeLater')}</Text></p>}
+          {fee.fact.until && <p class="nl-paragraph"><Text>{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</Text></p>}
+          <TopicLinks ui={ui} topics={['fees']} />
+          <Source ui={ui} said={fee.fact} today={today} />
+        </>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.steps')}</Text></h3>
+          <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sourced('steps', step)}</li>)}</ol>
+        </>
+      )}
+      {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (
+        <details class="pp-details pp-details--card" key={kind}>
+          <summary><Text>{t(`outcomes.${kind}`)}</Text></summary>
+          <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
+        </details>
+      ))}
+    </>
+  );
   return (
     <article class="pp-card" aria-labelledby={titleId} data-pathway={pathway.id} data-outcome={outcome.is} data-from={from}
       data-since={outcome.is === 'late' ? outcome.since : undefined} data-deadline={deadline}
       data-until={outcome.is === 'ended' ? outcome.until : undefined} data-replaced-by={outcome.is === 'ended' ? outcome.replacedBy : undefined}
       data-fee={fee?.euros} data-recommended={recommended ? 'true' : undefined}>
       {recommended && <p class="pp-card__recommended"><Text>{t(compares ? 'outcomes.recommendedEarlier' : 'outcomes.recommended')}</Text></p>}
-      <h2 class="nl-heading nl-heading--level-2" id={titleId}><Text>{t(key.pathway(pathway.id, 'name'))}</Text></h2>
+      <h2 class="nl-heading nl-heading--level-2" id={titleId} tabIndex={-1}><Text>{t(key.pathway(pathway.id, 'name'))}</Text></h2>
       <p class={`pp-badge pp-badge--${outcome.is}`}><Icon shape={outcome.is} /><span><Text>{t(key.badge(outcome.is))}</Text></span></p>
       <p class="pp-card__outcome"><Text>{t(key.outcome(pathway.id, outcome.is), values)}</Text> <Text>{from ? afterRules(from) : ''}</Text></p>
       {deadline && day <= deadline && <p class="nl-paragraph"><Text>{t(key.pathway(pathway.id, 'deadline'), values)}</Text></p>}
@@ -77,7 +114,9 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
         <div>
           <p class="nl-paragraph"><strong><Text>{t('outcomes.inTheWay')}</Text></strong></p>
           <ul class="utrecht-unordered-list">
-            {inTheWay.map(({ condition: { id } }) => <li key={id}><Text>{t(key.condition(pathway.id, id, 'name'), values)}</Text></li>)}
+            {inTheWay.map(({ condition: { id }, verdict }) => (
+              <li key={id}><Text>{t(key.condition(pathway.id, id, 'name'), values)}</Text>{verdict.is === 'notYet' && <> <strong><Text>{t(key.verdict('notYet'), { from: format.exactDay(verdict.from) })}</Text></strong></>}</li>
+            ))}
           </ul>
         </div>
       )}
@@ -93,41 +132,18 @@ export function Card({ ui, judgement, answers, day, today, recommended }: Props)
         </>
       )}
       <Ways ui={ui} judgement={judgement} answers={answers} day={day} />
-      {how.length > 0 && (
-        <section data-how>
-          <h3 class="nl-heading nl-heading--level-3"><Text>{t('next.how')}</Text></h3>
-          <ul class="utrecht-unordered-list">{how.map(({ kind, item }) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
-        </section>
-      )}
-      {papers.length > 0 && <Papers ui={ui} papers={papers} sentence={(paper) => sentence('documents', paper)} source={(paper) => <><TopicLinks ui={ui} topics={topicsOfItem(paper.id)} />{source('documents', paper)}</>} />}
-      {fee && (
-        <>
-          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.costs')}</Text></h3>
-          <p class="pp-fee"><Text>{fee.euros === 0 ? t('outcomes.free') : t('outcomes.fee', { fee: format.euros(fee.euros) })}</Text></p>
-          {fee.fact.from && <p class="nl-paragraph"><Text>{t('outcomes.feeFrom', { from: format.day(fee.fact.from) })}</Text></p>}
-          {fee.fact.until && <p class="nl-paragraph"><Text>{t('outcomes.feeUntil', { until: format.day(fee.fact.until) })}</Text></p>}
-          <TopicLinks ui={ui} topics={['fees']} />
-          <Source ui={ui} said={fee.fact} today={today} />
-        </>
-      )}
-      {steps.length > 0 && (
-        <>
-          <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.steps')}</Text></h3>
-          <ol class="pp-steps">{steps.map((step) => <li key={step.id}>{sourced('steps', step)}</li>)}</ol>
-        </>
-      )}
       {mild.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.notes')}</Text></h3>
           {mild.map(showNote)}
         </>
       )}
-      {open && MORE.filter((kind) => items(kind).length > 0).map((kind) => (
-        <details class="pp-details pp-details--card" key={kind}>
-          <summary><Text>{t(`outcomes.${kind}`)}</Text></summary>
-          <ul class="utrecht-unordered-list">{items(kind).map((item) => <li key={item.id}>{sourced(kind, item)}</li>)}</ul>
+      {outcome.is === 'unlikely' ? (
+        <details class="pp-details pp-details--card" data-for-later>
+          <summary><Text>{t('outcomes.forLater')}</Text></summary>
+          {applying}
         </details>
-      ))}
+      ) : applying}
       <MoreToRead ui={ui} pathway={pathway} />
     </article>
   );

@@ -7,7 +7,7 @@ import type { Ui } from './ui';
 export function Done({ ui: { t, language } }: { ui: Ui }) {
   return (
     <div class="pp-done">
-      <p class="nl-paragraph"><Text>{t('site.done.shared')}</Text> <Text>{t('site.done.notHistory')}</Text>{!isFrame() && <> <Text>{t('site.done.copyStays')}</Text></>}</p>
+      <p class="nl-paragraph"><Text>{t('site.done.shared')}</Text> <Text>{t('site.done.first')}</Text> <Text>{t('site.done.notHistory')}</Text>{!isFrame() && <> <Text>{t('site.done.copyStays')}</Text></>}</p>
       <button class="nl-button nl-button--secondary" type="button" data-delete-all={isFrame() ? '' : to(`${language}/`)}><span><Text>{t('site.done.delete')}</Text></span></button>
     </div>
   );

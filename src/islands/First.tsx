@@ -5,6 +5,7 @@ import type { Answers } from '../law/answers';
 import type { Judgement } from '../law/pathway';
 import { key } from '../text/keys';
 import { valuesOf } from '../text/values';
+import { nameIn } from './daysInWords';
 import { Source } from './Source';
 import { Text } from './Text';
 import type { Ui } from './ui';
@@ -33,7 +34,8 @@ export function First({ ui, judgements, recommended, answers, day, today }: Prop
 }
 
 /** The days that matter, in their order: a list, drawn as a line of time. The day that judges is marked. */
-export function Days({ ui: { t, format }, judgements, answers, day }: Pick<Props, 'ui' | 'judgements' | 'answers' | 'day'>) {
+export function Days({ ui, judgements, answers, day }: Pick<Props, 'ui' | 'judgements' | 'answers' | 'day'>) {
+  const { t, format } = ui;
   const days = agenda(judgements, { answers, day });
   // Nothing but today is no line.
   if (days.length < 2) return null;
@@ -44,7 +46,7 @@ export function Days({ ui: { t, format }, judgements, answers, day }: Pick<Props
         {days.map(({ day: one, is, pathway, condition }, at) => (
           <li class="pp-timeline__point" key={at} aria-current={is === 'today' ? 'date' : undefined}>
             <strong><Text>{format.exactDay(one)}</Text></strong>{' '}
-            <span><Text>{t(`next.day.${is}`, pathway ? { pathway: t(condition ? key.condition(pathway, condition, 'name') : key.pathway(pathway, 'name')) } : {})}</Text></span>
+            <span><Text>{t(`next.day.${is}`, pathway ? { pathway: nameIn(ui, judgements, day, pathway, condition) } : {})}</Text></span>
           </li>
         ))}
       </ol>

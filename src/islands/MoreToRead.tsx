@@ -24,7 +24,7 @@ export function MoreToRead({ ui, pathway }: { ui: Ui; pathway: Pathway }) {
           <h3 class="nl-heading nl-heading--level-3"><Text>{t('outcomes.officialPages')}</Text></h3>
           <ul class="utrecht-unordered-list">
             {official.map(({ title, url, language: lang }) => (
-              <li key={url} data-only-online={plain(t('outcomes.source.onlyOnline'), languages[language].dir)}><a class="nl-link" href={url} lang={lang} hreflang={lang} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a></li>
+              <li key={url} data-only-online={plain(t('outcomes.source.onlyOnline'), languages[language].dir)}><a class="nl-link" href={url} lang={lang} hreflang={lang} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a>{lang !== language && <> <Text>{t(`outcomes.pageIn.${lang}`)}</Text></>}</li>
             ))}
           </ul>
         </>

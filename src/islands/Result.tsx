@@ -5,7 +5,9 @@ import { resultOf } from '../statechart/result';
 import { Card } from './Card';
 import { Compare } from './Compare';
 import { Done } from './Done';
+import { earlierDiffers } from './earlierDiffers';
 import { Days, First } from './First';
+import { Overview } from './Overview';
 import { Text } from './Text';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
@@ -35,6 +37,7 @@ export function Result({ ui, check, title, onSheet, children }: Props) {
       <p class="nl-paragraph"><Text>{t(`check.result.judged.${rules}`, { day: format.day(day), endedOn: format.day(EARLIER_RULES_END) })}</Text></p>
       <p class="nl-paragraph"><Text>{t('check.result.noDecision')}</Text></p>
       <First ui={ui} judgements={judgements} recommended={recommended} answers={position.answers} day={day} today={today} />
+      <Overview ui={ui} judgements={judgements} />
       <Days ui={ui} judgements={judgements} answers={position.answers} day={day} />
       {judgements.map((judgement) => (
         <Fragment key={judgement.pathway.id}>
@@ -42,7 +45,7 @@ export function Result({ ui, check, title, onSheet, children }: Props) {
           {pair && judgement === lastOfPair && <Compare ui={ui} pair={pair} answers={position.answers} day={day} today={today} />}
         </Fragment>
       ))}
-      {today > EARLIER_RULES_END && !kept.earlier && (
+      {today > EARLIER_RULES_END && !kept.earlier && earlierDiffers(kept.answers, judgements, today) && (
         <section class="pp-notice pp-notice--rules">
           <h2 class="nl-heading nl-heading--level-2"><Text>{t('check.rules.title')}</Text></h2>
           <p class="nl-paragraph"><Text>{t('check.rules.aboutEarlier', { day: format.day(EARLIER_RULES_END), changed: format.day(RULES_CHANGED) })}</Text></p>

@@ -28,7 +28,7 @@ function isAble(): boolean {
 
 /** Shows the one part of the control that has this name in `data-<kind>`. */
 function choose(kind: 'part' | 'label' | 'said', name: string): void {
-  for (const one of control()?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? []) one.hidden = one.dataset[kind] !== name;
+  for (const one of document.querySelectorAll<HTMLElement>(`:is(.pp-listen, .pp-listen-none) [data-${kind}]`)) one.hidden = one.dataset[kind] !== name;
 }
 
 /** Shows the button, why there is none, or nothing yet; and that it stops what is being read. */

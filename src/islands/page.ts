@@ -27,7 +27,7 @@ export async function fetchTexts(address: string): Promise<Texts> {
 }
 
 /** The parts of a page around the check; they change with the language. */
-const FRAME = ['.pp-header', '.pp-translation', '.pp-listen', '.pp-help', '.pp-footer', '.nl-skip-link', '#check-texts'];
+const FRAME = ['.pp-header', '.pp-translation', '.pp-listen', '.pp-listen-none', '.pp-help', '.pp-footer', '.nl-skip-link', '#check-texts'];
 
 /** Puts another language's frame into the document: title, language, direction, script, header, the line about the translation, reading aloud, help and footer. */
 export function showFrame(other: Document): void {

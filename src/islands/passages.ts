@@ -8,7 +8,7 @@ export interface Passage {
 
 /** Not read: what is folded or hidden, the Dutch beside, where a fact was found, what is pressed (but a word of a sentence), drawings, and our own control. */
 const SILENT = [
-  'details:not([open]) > :not(summary)', '.pp-dutch', '.pp-source', '.pp-listen', '.pp-visually-hidden', '[aria-hidden="true"]',
+  'details:not([open]) > :not(summary)', '.pp-dutch', '.pp-source', '.pp-listen', '.pp-listen-none', '.pp-visually-hidden', '[aria-hidden="true"]',
   'button:not(.pp-term)', '.pp-answers__change', 'svg', 'script', 'noscript',
 ].join();
 

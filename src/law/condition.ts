@@ -52,7 +52,7 @@ export const indChecks = (id: string, sourced: Sourced): Condition => condition(
 /** Holds when a condition is only met on or after the day of a document, which has not passed: that document must be seen to first. */
 export const notBefore = (one: Condition, question: DateQuestionId): When => ({
   reads: [...one.reads, question],
-  says: `${one.id} is not yet met before ${question}`,
+  said: { is: 'notBefore', condition: one.id, question },
   holds: ({ answers, day }) => {
     const verdict = one.judge({ answers, day });
     const last = dayOf(answers[question]);
@@ -63,6 +63,6 @@ export const notBefore = (one: Condition, question: DateQuestionId): When => ({
 /** Holds when a condition comes out as one of these verdicts: the rule itself, not a copy of it. */
 export const stands = (one: Condition, ...verdicts: readonly VerdictId[]): When => ({
   reads: one.reads,
-  says: `${one.id} is ${verdicts.join(' or ')}`,
+  said: { is: 'stands', condition: one.id, verdicts },
   holds: (known) => verdicts.includes(one.judge(known).is),
 });

@@ -84,7 +84,7 @@ export function judgeAll(pathways: readonly Pathway[], known: Known): { judgemen
 /** Holds when a pathway comes to one of these outcomes for the person: the judgement itself, not a copy of it. */
 export const comesTo = (pathway: Pathway, ...outcomes: readonly OutcomeId[]): When => ({
   reads: once(pathway.conditions.flatMap(({ reads }) => reads)),
-  says: `${pathway.id} is ${outcomes.join(' or ')}`,
+  said: { is: 'comesTo', pathway: pathway.id, outcomes },
   holds: (known) => {
     const judgement = judge(pathway, known);
     return judgement !== undefined && outcomes.includes(judgement.outcome.is);

@@ -14,17 +14,18 @@ export interface Source {
   readonly read: Day;
 }
 
-const READ: Day = '2026-11-22';
+/** The day on which the sources were read. */
+export const SOURCES_READ: Day = '2026-11-22';
 const IND = 'https://ind.nl/';
 
 const page = (title: string, path: string, updated?: Day, language: Source['language'] = 'en'): Source => ({
-  title, url: IND + path, language, kind: 'officialPage', read: READ, ...(updated && { updated }),
+  title, url: IND + path, language, kind: 'officialPage', read: SOURCES_READ, ...(updated && { updated }),
 });
 const law = (title: string, bwb: string, updated: Day): Source => ({
-  title, url: `https://wetten.overheid.nl/${bwb}/`, updated, language: 'nl', kind: 'lawText', read: READ,
+  title, url: `https://wetten.overheid.nl/${bwb}/`, updated, language: 'nl', kind: 'lawText', read: SOURCES_READ,
 });
 const secondary = (title: string, url?: string, updated?: Day): Source => ({
-  title, language: 'en', kind: 'secondary', read: READ, ...(url && { url }), ...(updated && { updated }),
+  title, language: 'en', kind: 'secondary', read: SOURCES_READ, ...(url && { url }), ...(updated && { updated }),
 });
 
 /** Every source the rules rest on. S0 to S4 are the five pages the check is built from; they describe the rules until 11 June 2026. */
@@ -71,7 +72,7 @@ export const sources = {
   X1: secondary('AIDA country report Netherlands', 'https://asylumineurope.org/reports/country/netherlands/', '2025-05-21'),
   X2: secondary('RefugeeHelp: the European Pact and the Dutch rules', 'https://www.refugeehelp.nl/', '2026-06-23'),
   X3: secondary('Guide to permanent residence 2026, checked against IND pages by its author', undefined, '2026-10-05'),
-  own: { title: 'Permit Path', language: 'en', kind: 'own', read: READ },
+  own: { title: 'Permit Path', language: 'en', kind: 'own', read: SOURCES_READ },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,24 +1,25 @@
 import { dayOf, type Answers, type Known } from './answers';
 import type { Day } from './days';
 import { isQuestionId, type OptionOf, type QuestionId } from './questions';
+import type { Said } from './said';
 import { situationOf, type Situation } from './situation';
 import { count, endOf, type Span } from './span';
 
-/** Something that holds or does not, for what is known. It names what it reads, and can be written down (`says`) for drawings and tables. */
+/** Something that holds or does not, for what is known. It names what it reads, and what it says as data, to be drawn and put into words. */
 export interface When {
   readonly reads: readonly QuestionId[];
-  readonly says: string;
+  readonly said: Said;
   holds(known: Known): boolean;
 }
 
 type OptionQuestionId = { [Q in QuestionId]: OptionOf<Q> extends never ? never : Q }[QuestionId];
 
-export const always: When = { reads: [], says: 'always', holds: () => true };
+export const always: When = { reads: [], said: { is: 'always' }, holds: () => true };
 
 /** Holds when the answer is one of the options (for several answers: when one of them is). */
 export const when = <Q extends OptionQuestionId>(question: Q, ...options: readonly OptionOf<Q>[]): When => ({
   reads: [question],
-  says: `${question} = ${options.join(' or ')}`,
+  said: { is: 'answer', question, options },
   holds: ({ answers }) => {
     const given: readonly string[] = [answers[question] ?? []].flat();
     return given.some((option) => (options as readonly string[]).includes(option));
@@ -28,7 +29,7 @@ export const when = <Q extends OptionQuestionId>(question: Q, ...options: readon
 /** Holds when the person is, by answer or by card, in one of the situations. */
 export const situationIs = (...situations: readonly Situation[]): When => ({
   reads: ['situation', 'cardType'],
-  says: `situation is ${situations.join(' or ')}`,
+  said: { is: 'situation', situations },
   holds: ({ answers }) => {
     const situation = situationOf(answers);
     return situation !== undefined && situations.includes(situation);
@@ -38,7 +39,7 @@ export const situationIs = (...situations: readonly Situation[]): When => ({
 /** Holds when the day a span leads to is known and still lies ahead. */
 export const ahead = (span: Span): When => ({
   reads: [span.of],
-  says: `${span.of} + ${span.amount} ${span.unit} lies ahead`,
+  said: { is: 'ahead', span },
   holds: ({ answers, day }) => {
     const end = endOf(span, answers);
     return end !== undefined && end > day;
@@ -48,26 +49,26 @@ export const ahead = (span: Span): When => ({
 /** Holds when the day a span leads to is known and has passed. */
 export const behind = (span: Span): When => ({
   reads: [span.of],
-  says: `${span.of} + ${span.amount} ${span.unit} has passed`,
+  said: { is: 'behind', span },
   holds: ({ answers, day }) => (endOf(span, answers) ?? day) < day,
 });
 
 const givenDay = (question: Span['of'], answers: Answers): Day | undefined => dayOf(answers[question]);
 
-export const not = (one: When): When => ({ reads: one.reads, says: `not (${one.says})`, holds: (known) => !one.holds(known) });
+export const not = (one: When): When => ({ reads: one.reads, said: { is: 'not', one: one.said }, holds: (known) => !one.holds(known) });
 
 /** Each id once, in the order in which they first appear. */
 export const once = (ids: readonly QuestionId[]): readonly QuestionId[] => [...new Set(ids)].filter(isQuestionId);
 
 export const all = (...several: readonly When[]): When => ({
   reads: once(several.flatMap(({ reads }) => reads)),
-  says: several.map(({ says }) => says).join(' and '),
+  said: { is: 'all', several: several.map(({ said }) => said) },
   holds: (known) => several.every((one) => one.holds(known)),
 });
 
 export const any = (...several: readonly When[]): When => ({
   reads: once(several.flatMap(({ reads }) => reads)),
-  says: several.map(({ says }) => `(${says})`).join(' or '),
+  said: { is: 'any', several: several.map(({ said }) => said) },
   holds: (known) => several.some((one) => one.holds(known)),
 });
 
@@ -78,28 +79,28 @@ export const only = <Q extends QuestionId>(answers: Answers, reads: readonly Q[]
 /** Holds when the day asked for is known. */
 export const given = (question: Span['of']): When => ({
   reads: [question],
-  says: `${question} is known`,
+  said: { is: 'given', question },
   holds: ({ answers }) => givenDay(question, answers) !== undefined,
 });
 
 /** Holds when the day given as answer is known and has passed; the day itself has not. */
 export const passed = (question: Span['of']): When => ({
   reads: [question],
-  says: `${question} has passed`,
+  said: { is: 'passed', question },
   holds: ({ answers, day }) => (givenDay(question, answers) ?? day) < day,
 });
 
 /** Holds when the day given as answer is known and lies before a fixed day. */
 export const dayBefore = (question: Span['of'], limit: Day): When => ({
   reads: [question],
-  says: `${question} is before ${limit}`,
+  said: { is: 'dayBefore', question, limit },
   holds: ({ answers }) => (givenDay(question, answers) ?? limit) < limit,
 });
 
 /** Holds when the day given as answer has not passed, but comes sooner than a length of time from the judging day. */
 export const soon = (question: Span['of'], length: Pick<Span, 'amount' | 'unit'>): When => ({
   reads: [question],
-  says: `${question} comes within ${length.amount} ${length.unit}`,
+  said: { is: 'soon', question, length },
   holds: ({ answers, day }) => {
     const given = givenDay(question, answers);
     return given !== undefined && given >= day && given < count({ ...length, rounding: 'forward' }, day);
@@ -107,4 +108,4 @@ export const soon = (question: Span['of'], length: Pick<Span, 'amount' | 'unit'>
 });
 
 /** Holds when the judging day is not after a fixed day. */
-export const dayIsUntil = (last: Day): When => ({ reads: [], says: `the day is ${last} or before`, holds: ({ day }) => day <= last });
+export const dayIsUntil = (last: Day): When => ({ reads: [], said: { is: 'dayIsUntil', last }, holds: ({ day }) => day <= last });

@@ -47,8 +47,10 @@ export const isFor = (one: Errand, answers: Pick<Answers, 'situation' | 'cardTyp
 /** Holds when this is the errand of what was answered. */
 export const opens = (one: Errand): When => ({
   reads: ['situation', 'cardType', 'goal', ...(one.also?.reads ?? [])],
-  says: [one.who.join(' or '), one.wants, one.from && `from ${one.from}`, one.until && `until ${one.until}`]
-    .filter(Boolean).join(', ') + (one.also ? `; or ${one.also.says}` : ''),
+  said: {
+    is: 'errand', who: one.who, ...(one.wants && { wants: one.wants }), ...(one.from && { from: one.from }), ...(one.until && { until: one.until }),
+    ...(one.also && { also: one.also.said }),
+  },
   holds: (known) =>
     (isFor(one, known.answers, known.day) && one.wants === known.answers.goal) || (one.also?.holds(known) ?? false),
 });

@@ -10,8 +10,9 @@ import { MOST_EVENTS, type JourneyMemory } from './journeyReplay';
 const VERSION = 1;
 /** Longer is nothing that we made. */
 const LONGEST = 60_000;
-const DAYS_AFTER_THE_LAST = 30;
-const MONTHS_AT_MOST = 24;
+/** How long it is used after the last day that is due, and at most after the last event: `keptUntil`. */
+export const DAYS_AFTER_THE_LAST = 30;
+export const MONTHS_AT_MOST = 24;
 
 /** A kept journey, and the day on which it was kept. */
 export interface KeptJourney {

@@ -28,6 +28,9 @@ export const key = {
   pathway: (pathway: PathwayId, part: 'name' | 'summary' | 'deadline') => `pathways.${pathway}.${part}`,
   outcome: (pathway: PathwayId, outcome: OutcomeId) => `pathways.${pathway}.outcomes.${outcome}`,
   condition: (pathway: PathwayId, condition: string, part: 'name' | VerdictId) => `pathways.${pathway}.conditions.${condition}.${part}`,
+  /** What begins the keys of all texts of a condition, and of all outcomes of a pathway. */
+  ofCondition: (pathway: PathwayId, condition: string) => `pathways.${pathway}.conditions.${condition}.`,
+  ofOutcomes: (pathway: PathwayId) => `pathways.${pathway}.outcomes.`,
   item: (pathway: PathwayId, kind: ItemKind, { id, shared }: Pick<Item, 'id' | 'shared'>) =>
     shared ? `everyone.${id}` : `pathways.${pathway}.${kind}.${id}`,
   topic: (topic: TopicId, part: 'name' | 'summary') => `topics.${topic}.${part}`,

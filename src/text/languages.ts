@@ -31,15 +31,17 @@ export const isLanguageId = (value: unknown): value is LanguageId => typeof valu
 export const SOURCE_LANGUAGE: LanguageId = 'nl';
 
 /**
- * Pages that only some languages have, by their address within a language: those for organisations, and not for readers. The texts
- * of such a page, in the file of its name, exist in these languages alone. Dutch is always among them: the others are made from it.
+ * Pages that only some languages have, by where their address begins within a language: those for organisations and for whoever checks
+ * the rules, and not for readers. Their texts, in the file of that name, exist in these languages alone. Dutch is always among them: the
+ * others are made from it.
  */
-const ONLY_IN: Readonly<Record<string, readonly LanguageId[]>> = { 'partners/': ['nl', 'en'] };
+const ONLY_IN: Readonly<Record<string, readonly LanguageId[]>> = { 'partners/': ['nl', 'en'], 'how/': ['nl', 'en'] };
 /** Where a reader is led whose language does not have a page. */
 const OTHERWISE: LanguageId = 'en';
 
 /** The languages that a page exists in, in the order of the switcher. @param path its address within a language, such as `check/` */
-export const languagesOf = (path: string): readonly LanguageId[] => ONLY_IN[path] ?? languageIds;
+export const languagesOf = (path: string): readonly LanguageId[] =>
+  Object.entries(ONLY_IN).find(([start]) => path.startsWith(start))?.[1] ?? languageIds;
 
 /** The language in which somebody gets a page: their own, else English. */
 export const languageFor = (path: string, own: LanguageId): LanguageId => (languagesOf(path).includes(own) ? own : OTHERWISE);

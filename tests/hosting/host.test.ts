@@ -7,12 +7,13 @@ import { contactLink, host } from '../../src/hosting/host';
 const filled = {
   PERMIT_PATH_SITE: 'https://check.invented.org', PERMIT_PATH_HOST_NAME: ' An invented council ', PERMIT_PATH_CONTACT_PARTNERS: 'partners@invented.org',
   PERMIT_PATH_CONTACT_SECURITY: 'https://invented.org/security', PERMIT_PATH_CONTACT_PRIVACY: 'privacy@invented.org',
+  PERMIT_PATH_CONTACT_ACCESSIBILITY: 'access@invented.org',
 };
 
 describe('without settings', () => {
   it('nothing is made up, and the build names what is missing', () => {
     const nobody = readHost({});
-    expect(nobody).toEqual({ site: 'https://permit-path.example', isExample: true, name: '', contacts: { partners: '', security: '', privacy: '' } });
+    expect(nobody).toEqual({ site: 'https://permit-path.example', isExample: true, name: '', contacts: { partners: '', security: '', privacy: '', accessibility: '' } });
     expect(unfilled(nobody)).toEqual(Object.keys(filled));
   });
   it('an empty setting is none', () => {
@@ -24,7 +25,7 @@ describe('with settings', () => {
   it('they are taken, and nothing is missing', () => {
     expect(readHost(filled)).toEqual({
       site: 'https://check.invented.org', isExample: false, name: 'An invented council',
-      contacts: { partners: 'partners@invented.org', security: 'https://invented.org/security', privacy: 'privacy@invented.org' },
+      contacts: { partners: 'partners@invented.org', security: 'https://invented.org/security', privacy: 'privacy@invented.org', accessibility: 'access@invented.org' },
     });
     expect(unfilled(readHost(filled))).toEqual([]);
   });

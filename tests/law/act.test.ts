@@ -70,7 +70,7 @@ describe('the days that matter', () => {
 
   it('stand in their order, with the day that judges among them', () => {
     expect(days('asylum-stay', { ...asylum, permitExpires: '2027-05-07', asylumPermitBasis: 'own', asylumAppliedOn: '2022-01-16' }, '2026-11-22')).toEqual([
-      '2026-11-22 today', '2027-01-16 opens eu-long-term-resident', '2027-02-07 opens asylum-document-renewal', '2027-05-07 lastDay asylum-document-renewal',
+      '2026-11-22 today', '2027-01-16 opensIf eu-long-term-resident', '2027-02-07 opens asylum-document-renewal', '2027-05-07 lastDay asylum-document-renewal',
     ]);
   });
   it('that have passed come before today', () => {

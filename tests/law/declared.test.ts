@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/law/refusals';
 import { pathways } from '../../src/law/pathways';
 import { questionIds, questionOf } from '../../src/law/questions';
+import { inEnglish } from '../../src/law/said';
 import type { DateQuestionId } from '../../src/law/span';
 import { only, type When } from '../../src/law/when';
+import { daysThatMatter } from '../../src/law/tables/borders';
+import { comparesDates } from '../../src/law/tables/cases';
 import { asked, opens, type Errand } from '../../src/statechart/errand';
 import { errands } from '../../src/statechart/errands';
 import { dayAndAnswersTo, dayNear } from './arbitraries';
-import { daysThatMatter } from './borders';
 import { conditions } from './conditions';
-import { comparesDates } from './tables/cases';
 
 const all = Object.values(pathways);
 
@@ -22,7 +23,7 @@ const whens: readonly (readonly [string, When | undefined])[] = [
       ...[lists.conditions, lists.fees, lists.acts, lists.steps, lists.documents, lists.rights, lists.obligations, lists.notes].flat().map(({ appliesWhen }) => appliesWhen),
     ].map((found) => [id, found] as const)),
 ];
-const different = [...new Map(whens.map(([where, found]) => [found, where]))].flatMap(([found, where]) => (found ? [[`${where}: ${found.says}`, found] as const] : []));
+const different = [...new Map(whens.map(([where, found]) => [found, where]))].flatMap(([found, where]) => (found ? [[`${where}: ${inEnglish(found.said)}`, found] as const] : []));
 
 const dayAndAnswers = dayAndAnswersTo(questionIds);
 

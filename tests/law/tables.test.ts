@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pathways } from '../../src/law/pathways';
-import { conditionsOf, judged, judgingDay, pathwayTables, verdictsReached } from './tables/table';
+import { judgingDay, tableOf } from '../../src/law/tables/table';
+import { namedConditions, pathwayTables } from './tables/table';
 
 const judging = Object.values(pathways).filter(({ conditions }) => conditions.length > 0);
 
@@ -49,8 +50,7 @@ describe('verdicts that each condition can come to', () => {
   it('covers every pathway that judges', () => expect(Object.keys(possible).sort()).toEqual(judging.map(({ id }) => id).sort()));
 
   it.each(judging.map((pathway) => [pathway.id, pathway] as const))('%s', (id, pathway) => {
-    const reached = conditionsOf(pathway).map(({ condition, force, name }) =>
-      [name, verdictsReached(judged(condition, judgingDay(force)).cases).join(' ')] as const);
+    const reached = namedConditions(pathway).map(({ condition, force, name }) => [name, tableOf(condition, judgingDay(force)).verdicts.join(' ')] as const);
     expect(Object.fromEntries(reached)).toEqual(possible[id]);
   });
 });

@@ -7,6 +7,7 @@ import { comesTo } from '../../src/law/judge';
 import { regularPermanent } from '../../src/law/pathways/regular-permanent';
 import { fiveYears } from '../../src/law/pathways/asylum-permanent';
 import { fiveYearsOfAsylumPermit } from '../../src/law/rules/years';
+import { inEnglish } from '../../src/law/said';
 import { allowedFrom, lastDay } from '../../src/law/span';
 import { ahead, all, always, any, behind, dayBefore, dayIsUntil, not, passed, situationIs, soon, when, type When } from '../../src/law/when';
 import { TODAY } from './borders';
@@ -97,6 +98,6 @@ describe('a rule can be written down', () => {
   it('with all it reads, each once', () => {
     const one = any(all(when('income', 'no'), ahead(allowedFrom('permitSince', 5, 'years'))), not(when('income', 'unknown')));
     expect(one.reads).toEqual(['income', 'permitSince']);
-    expect(one.says).toBe('(income = no and permitSince + 5 years lies ahead) or (not (income = unknown))');
+    expect(inEnglish(one.said)).toBe('(income = no and permitSince + 5 years lies ahead) or (not (income = unknown))');
   });
 });

@@ -51,6 +51,11 @@ const folders: Record<string, Folder> = {
     allowed: ['./answers', '../law/questions', '../statechart/self-check', '../text/translate', 'preact', 'preact/hooks'],
     forbidden: ['../components/Header.astro', '../pages/index.astro', '../offline/register', '../../locales/en/site.json', 'xstate', 'react'],
   },
+  'src/components/how': {
+    file: 'src/components/how/layout.ts',
+    allowed: ['./names', '../Words.astro', '../../statechart/graph', '../../law/said', '../../text/keys', '../../hosting/host'],
+    forbidden: ['../../layouts/Page.astro', '../../pages/index.astro', '../../embed/frame', 'xstate', 'preact'],
+  },
   'src/components': {
     file: 'src/components/Header.astro',
     allowed: ['./Logo.astro', '../law/sources', '../hosting/host', '../embed/protocol', 'feed', '../text/translate', '../islands/check', '../styles/app.css', 'astro:assets'],

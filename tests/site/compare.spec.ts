@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { pairs, type PairId } from '../../src/law/compare';
 import { inForce } from '../../src/law/inForce';
 import type { Day } from '../../src/law/days';
-import { languageIds } from '../../src/text/languages';
 import { persons } from '../law/persons/all';
 import type { Person } from '../law/persons/person';
 import { expectAccessible, setDay, walk } from './drive';
+import { sampled } from './sample';
 
 // Two pathways that people take for one another, side by side: a table on a wide screen, blocks on a phone, a table to a voice on both.
 
@@ -21,7 +21,7 @@ const someone = (id: PairId): Person => {
 const compare = (page: Page) => page.locator('[data-compare]');
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const language of languageIds) {
+for (const language of sampled) {
   for (const { id, of, rows } of pairs) {
     test(`${language}: ${id} at 320 and at 1280 pixels is a table with a source for each side, fits, and passes axe`, async ({ page }) => {
       test.setTimeout(90_000);

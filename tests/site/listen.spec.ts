@@ -48,7 +48,7 @@ const texts = async (page: Page) => (await said(page)).map(({ text }) => text);
 const endSentence = (page: Page) => page.evaluate(() => (window as unknown as Faked).endSentence());
 
 const button = (page: Page) => page.locator('.pp-listen button');
-const none = (page: Page) => page.locator('.pp-listen details');
+const none = (page: Page) => page.locator('.pp-listen-none details');
 const status = (page: Page) => page.locator('.pp-listen [role="status"] > :visible');
 
 type Texts = { [id: string]: string | Texts };

@@ -178,7 +178,7 @@ test('it exists in two languages: the others lead to the English one, and say so
 
 test('who hosts this copy did not say so, and nothing is made up', async ({ page }) => {
   await page.goto('./nl/partners/');
-  await expect(page.locator('.pp-hosting dd')).toHaveText(['https://permit-path.example/', ...Array<string>(4).fill('Nog niet ingevuld door wie deze kopie beheert.')]);
+  await expect(page.locator('.pp-hosting dd')).toHaveText(['https://permit-path.example/', ...Array<string>(5).fill('Nog niet ingevuld door wie deze kopie beheert.')]);
   await expect(page.getByText('Het adres van deze site is nog niet ingevuld.')).toBeVisible();
 });
 

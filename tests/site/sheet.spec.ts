@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { languageIds, SOURCE_LANGUAGE, type LanguageId } from '../../src/text/languages';
+import { SOURCE_LANGUAGE, type LanguageId } from '../../src/text/languages';
 import { persons } from '../law/persons/all';
 import { longest } from '../law/persons/longest';
 import { answer, expectAccessible, send, setDay, walk } from './drive';
+import { sampled } from './sample';
 import { expectOwnWords } from './words';
 
 // The sheet to print, for oneself and a helper: in two languages, without the reasons for asylum, and on few pages.
@@ -19,7 +20,7 @@ async function openSheet(page: Page): Promise<void> {
   await expect(paper(page)).toBeVisible();
 }
 
-for (const language of languageIds) {
+for (const language of sampled) {
   test(`${language}: the sheet stands in both languages, passes axe, stores nothing, and takes one to three pages`, async ({ page }) => {
     test.setTimeout(90_000);
     await setDay(page, longest.day);

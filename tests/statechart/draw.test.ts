@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/law/said';
 import { drawErrand, drawOverview } from '../../src/statechart/draw';
 import { asked, opens, type Errand } from '../../src/statechart/errand';
 import { errandIds, errands } from '../../src/statechart/errands';
@@ -16,7 +17,7 @@ An arrow that says "answer" is followed once an answer is given that can be take
 at once, without asking, if that holds. Going back and changing an answer have no arrows: the answers are run through this chart again.`;
 
 const chapter = (id: keyof typeof errands) =>
-  [`## ${id}`, `For: ${opens(errands[id]).says}. Judged by: ${errands[id].judges.join(', ')}.`, figure(drawErrand(id))].join('\n\n');
+  [`## ${id}`, `For: ${inEnglish(opens(errands[id]).said)}. Judged by: ${errands[id].judges.join(', ')}.`, figure(drawErrand(id))].join('\n\n');
 
 const page = () => `${[INTRODUCTION, '## Which errand', figure(drawOverview()), ...errandIds.map(chapter)].join('\n\n')}\n`;
 

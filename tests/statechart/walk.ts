@@ -7,9 +7,10 @@ import { asked, opens, type Errand } from '../../src/statechart/errand';
 import { errands } from '../../src/statechart/errands';
 import { refusalOn } from '../../src/statechart/offers';
 import { selfCheck } from '../../src/statechart/self-check';
-import { TODAY, around, bordersOf, daysThatMatter } from '../law/borders';
+import { around, bordersOf, daysThatMatter } from '../../src/law/tables/borders';
+import { answersTo } from '../../src/law/tables/cases';
+import { TODAY } from '../law/borders';
 import { conditions, type AnyAnswer } from '../law/conditions';
-import { answersTo } from '../law/tables/cases';
 
 export type Snapshot = ReturnType<typeof initialTransition<typeof selfCheck>>[0];
 

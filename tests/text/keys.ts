@@ -1,4 +1,9 @@
+import { outcomeOrder, sentences as told, verdictIds } from '../../src/components/how/contents';
+import { UNSHOWN } from '../../src/components/how/pathway';
+import type { TextState } from '../../src/components/how/reviewTexts';
 import { contacts, sections, sentences } from '../../src/components/partners/contents';
+import { accessibilityParts, accessibilityProofs } from '../../src/components/promises/accessibility';
+import { privacyParts, privacyProofs } from '../../src/components/promises/privacy';
 import { groups } from '../../src/components/route';
 import { topicGroups } from '../../src/components/topic';
 import { LOOK, MOMENTS } from '../../src/embed/protocol';
@@ -68,7 +73,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'journey.keep.${done}': ['deleted', 'failed'],
   'journey.known.kinds.${kind}': permitKinds,
   'journey.lies.${lies}': ['today', 'passed'],
-  'next.day.${is}': idsOf<DayThatMatters['is']>({ today: true, opens: true, lastDay: true, passed: true, otherwise: true, expires: true }),
+  'next.day.${is}': idsOf<DayThatMatters['is']>({ today: true, opens: true, opensIf: true, lastDay: true, passed: true, otherwise: true, expires: true }),
   'next.ways.become.${change.question}': questionIds.filter((id) => MAY_BECOME[id]),
   'outcomes.${kind}': ['rights', 'obligations'],
   'outcomes.source.${source.kind}': sourceKinds,
@@ -85,6 +90,18 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'partners.moments.${id}': MOMENTS,
   'partners.contact.${id}': contacts,
   'partners.verdict.${theme}': ['light', 'dark'],
+  'how.${part}.${id}': Object.entries(told).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'how.sections.${id}': ['day', 'never', 'unreviewed'],
+  'how.verdicts.${is}': verdictIds,
+  'how.outcomes.${is}': outcomeOrder,
+  'how.errands.${head}': ['who', 'wants', 'judges'],
+  'how.decides.${id}': UNSHOWN.map(({ id }) => id),
+  'how.review.${state}': idsOf<TextState>({ source: true, draft: true, reviewed: true, stale: true }),
+  'accessibility.${part}.${id}': Object.entries(accessibilityParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'accessibility.tested.${id}': Object.keys(accessibilityProofs),
+  'privacy.${part}.${id}': Object.entries(privacyParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
+  'privacy.parts.${part}': Object.keys(privacyParts),
+  'privacy.proof.${id}': Object.keys(privacyProofs),
   'topicsPage.groups.${group}': Object.keys(topicGroups),
   'sourcesPage.kind.${source.kind}': sourceKinds,
   'sourcesPage.kinds.${kind}': [...new Set(everythingSourced().map(({ kind }) => kind))],

@@ -15,4 +15,4 @@ export const sentences = {
 } as const;
 
 /** Whom somebody can write to: the contacts of `hosting/host.ts`. */
-export const contacts = ['partners', 'security', 'privacy'] as const;
+export const contacts = ['partners', 'security', 'privacy', 'accessibility'] as const;

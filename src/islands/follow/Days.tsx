@@ -39,7 +39,7 @@ export function Days(part: PartProps & Forms) {
   return (
     <section>
       <h3 class="nl-heading nl-heading--level-3"><Text>{t('journey.daysTitle')}</Text></h3>
-      {due.length === 0 && untold.length === 0 && <p class="nl-paragraph"><Text>{t('journey.daysNone')}</Text></p>}
+      {due.length === 0 && untold.length === 0 && <p class="nl-paragraph"><Text>{t(memory.events.length > 0 ? 'journey.daysNone' : 'journey.daysUnknown')}</Text></p>}
       {due.length > 0 && (
         <>
           <ol class="pp-timeline">

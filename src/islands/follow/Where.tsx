@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { change } from '../../law/change';
 import { pathways } from '../../law/pathways';
 import type { Phase } from '../../law/journey/phase';
+import { mustPay } from '../../law/journey/state';
 import type { TopicId } from '../../law/topic';
 import { to } from '../../text/address';
 import { key } from '../../text/keys';
@@ -29,6 +30,7 @@ export function Where({ ui, follow: { board, today, said, remembered, memory }, 
       <p class="pp-sheet__state" role="status" data-said>{said && <strong><Text>{said}</Text></strong>}</p>
       {(pathway !== page || memory.pathway !== page) && <p class="nl-paragraph"><Text>{t('journey.next', { pathway: t(key.pathway(pathway, 'name')) })}</Text></p>}
       <p class="pp-board__phase"><Text>{t(key.phase(phase, 'phase'))}</Text></p>
+      {mustPay(board.state) && <p class="pp-note pp-note--urgent" data-pay><Text>{t('journey.pay')}</Text></p>}
       {calm && (
         <div class="pp-note">
           <p class="nl-paragraph"><Text>{t(key.phase(phase, 'calm'))}</Text></p>

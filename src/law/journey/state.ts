@@ -34,6 +34,10 @@ export const heldOf = ({ pathway, told }: Pick<JourneyState, 'pathway' | 'told'>
 /** The day whose rules hold for an application: on which it was made; undefined before. Who applied under the earlier rules mostly keeps them (X2). */
 export const appliedOn = ({ told }: Pick<JourneyState, 'told'>): Day | undefined => lastOf(told, 'applied')?.on;
 
+/** True when the letter about paying has come and nobody has told of a payment since. */
+export const mustPay = ({ told }: Pick<JourneyState, 'told'>): boolean =>
+  lastOf(told, 'paymentLetter') !== undefined && lastOf(told, 'paid') === undefined;
+
 const isFollowed = (id: PathwayId): id is FollowedId => (followedIds as readonly PathwayId[]).includes(id);
 
 /** What the card is renewed by, on a day; undefined where that is not known. */

@@ -76,5 +76,6 @@ export const asylumApplication = definePathway({
     { id: 'everyoneMayAsk', ...said('S2', 'Requirements', 'inferred'), appliesWhen: not(namesDanger) },
     { id: 'earlierApplications', ...said('X2', 'Earlier applications', 'secondary'), ...since2026 },
     { id: 'againAfterRejection', ...said('S2', 'Repeat asylum applications (HASA)') },
+    { id: 'workNow', ...said('own', 'what we did not find', 'inferred') },
   ],
 });

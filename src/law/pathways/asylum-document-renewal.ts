@@ -48,6 +48,7 @@ export const asylumDocumentRenewal = definePathway({
     { id: 'rightStays', urgent: true, ...said('L1', 'article 9, ninth paragraph'), appliesWhen: all(hasPassed, not(endedUnderEarlierRules)) },
     { id: 'familyEndsWithMain', ...said('L1', 'article 9, fourth paragraph') },
     { id: 'cardOfFiveYears', ...said('X3', 'Cards still running', 'secondary') },
+    { id: 'workMeanwhile', ...said('own', 'where our own pages tell it', 'inferred'), appliesWhen: not(endedUnderEarlierRules) },
   ],
   // Expired under the earlier rules: first a lawyer, then the document.
   recommended: ({ outcome }) => outcome.is !== 'notYet' && !(outcome.is === 'late' && outcome.since < RULES_CHANGED),

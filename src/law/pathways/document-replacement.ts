@@ -27,11 +27,12 @@ export const documentReplacement = definePathway({
     { id: 'renewInstead', amount: 3, unit: 'months', ...said('I5', 'When to apply'), ...since2026 },
   ],
   steps: [
-    { id: 'policeReport', ...said('lost', 'Report to the police'), appliesWhen: gone },
+    { id: 'policeReport', how: true, ...said('lost', 'Report to the police'), appliesWhen: gone },
     { id: 'lostPage', how: true, ...place, appliesWhen: gone },
     { id: 'damagedPage', how: true, ...place, appliesWhen: not(gone) },
   ],
   notes: [
+    { id: 'returnVisa', urgent: true, ...said('returnVisa', 'whole page'), appliesWhen: gone },
     { id: 'extendInstead', ...said('lost', 'Less than six months left'), appliesWhen: extendable },
     { id: 'renewInstead', ...said('I5', 'When to apply', 'inferred'), ...since2026, appliesWhen: asylum },
     { id: 'foundCard', ...said('lost', 'Found again'), appliesWhen: gone },

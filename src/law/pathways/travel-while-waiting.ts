@@ -29,6 +29,6 @@ export const travelWhileWaiting = definePathway({
   notes: [
     { id: 'wDocument', ...said('I24', 'whole page') },
     { id: 'olderPage', ...holiday, ...since2026 },
-    { id: 'countryOfOrigin', ...said('own', 'advice', 'inferred') },
+    { id: 'countryOfOrigin', urgent: true, ...said('own', 'advice', 'inferred') },
   ],
 });

@@ -3,7 +3,7 @@ import { condition, met, notMet, unknown } from '../condition';
 import { said } from '../fact';
 import { RULES_CHANGED, earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { dayBefore, not, when } from '../when';
+import { dayBefore, not, passed, when } from '../when';
 
 const stillAllowed = said('S1', 'My residence permit has expired. Am I still allowed to work?');
 const noEnd = said('L1', 'article 9, ninth paragraph', 'inferred');
@@ -28,6 +28,8 @@ export const workWhileWaiting = definePathway({
     }),
   ],
   acts: [
+    // Who has not applied is not waiting: an expired card comes first.
+    { id: 'renewFirst', on: ['likely'], ...noEnd, ...since2026, appliesWhen: passed('permitExpires') },
     { id: 'mayWork', on: ['likely'], ...stillAllowed },
     { id: 'doNotWork', on: ['unlikely'], ...stillAllowed },
     { id: 'askFirst', on: ['uncertain'], ...said('own', 'advice', 'inferred') },

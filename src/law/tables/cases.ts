@@ -1,14 +1,14 @@
-import { UNKNOWN, type Answers } from '../../../src/law/answers';
-import type { Condition } from '../../../src/law/condition';
-import type { Day } from '../../../src/law/days';
-import { questionOf, type QuestionId } from '../../../src/law/questions';
-import { refusalOf } from '../../../src/law/refusals';
-import type { DateQuestionId } from '../../../src/law/span';
-import { TODAY, daysThatMatter } from '../borders';
-import type { AnyAnswer } from '../conditions';
+import { UNKNOWN, type Answer, type Answers } from '../answers';
+import type { Condition } from '../condition';
+import type { Day } from '../days';
+import { questionOf, type QuestionId } from '../questions';
+import { refusalOf } from '../refusals';
+import { SOURCES_READ } from '../sources';
+import type { DateQuestionId } from '../span';
+import { daysThatMatter } from './borders';
 
 /** A value that a question can have: an answer, or undefined where it was not asked. */
-export type Value = AnyAnswer | undefined;
+export type Value = Answer | undefined;
 
 /** What a rule reads, and all values of each. */
 export type Columns = readonly { readonly question: QuestionId; readonly values: readonly Value[] }[];
@@ -21,15 +21,16 @@ export function choicesOf(options: readonly string[], alone: readonly string[]):
 }
 
 /** All answers to a question on a day: every option, every choice of several, or the given days. What is always refused is left out. */
-export function answersTo(id: QuestionId, day: Day, days: readonly Day[]): readonly AnyAnswer[] {
+export function answersTo(id: QuestionId, day: Day, days: readonly Day[]): readonly Answer[] {
   const question = questionOf(id);
   if (question.kind === 'date') {
-    return [...days.filter((one) => refusalOf(id, one, { answers: {}, day }, TODAY) === undefined), UNKNOWN];
+    return [...days.filter((one) => refusalOf(id, one, { answers: {}, day }, SOURCES_READ) === undefined), UNKNOWN];
   }
-  return (question.kind === 'multi' ? choicesOf(question.options, question.alone) : question.options) as readonly AnyAnswer[];
+  return (question.kind === 'multi' ? choicesOf(question.options, question.alone) : question.options) as readonly Answer[];
 }
 
-const isDate = (id: QuestionId): id is DateQuestionId => questionOf(id).kind === 'date';
+/** True for a question that is answered with a day. */
+export const isDate = (id: QuestionId): id is DateQuestionId => questionOf(id).kind === 'date';
 
 /** True when a condition compares two of its dates with each other: then a day stands for no other day. */
 export const comparesDates = ({ reads, spans }: Condition): boolean => spans.length === 0 && reads.filter(isDate).length > 1;

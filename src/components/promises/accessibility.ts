@@ -1,0 +1,25 @@
+// What the accessibility statement says, part by part. What is tested names its tests; what is not tested is said as plainly.
+
+/** The sentences of each part, by their ids. */
+export const accessibilityParts = {
+  aim: ['norm', 'noClaim'],
+  notTested: ['people', 'readers', 'phones', 'translations'],
+  limits: ['script', 'board', 'voice', 'calendar', 'specialists'],
+} as const;
+
+/** What the tests prove, and where. */
+export const accessibilityProofs = {
+  axe: ['tests/site/pages.spec.ts', 'tests/site/errands.spec.ts'],
+  keyboard: ['tests/site/keyboard.spec.ts'],
+  narrow: ['tests/site/pages.spec.ts'],
+  spacing: ['tests/site/look.spec.ts'],
+  contrast: ['tests/site-unit/theme.test.ts', 'tests/site/pages.spec.ts'],
+  forced: ['tests/site/look.spec.ts'],
+  errors: ['tests/site/errors.spec.ts'],
+  spoken: ['tests/site/spoken.spec.ts'],
+  direction: ['tests/site/beside.spec.ts'],
+  browsers: ['tests/site/embed.engines.spec.ts', 'tests/site/offline.engines.spec.ts'],
+} as const;
+
+/** The narrowest screen that everything fits, in CSS pixels, and what a screen of 1280 is enlarged to become it. @see WCAG 2.2, 1.4.10 */
+export const NARROWEST = { pixels: 320, zoom: 400 } as const;
