@@ -80,6 +80,7 @@ export const screens: readonly Screen[] = [
   page('home', ''), page('routes', 'routes/'), page('route', 'routes/asylum-permanent/'),
   page('topics', 'topics/'), page('topic', 'topics/digid/'), page('words', 'topics/words/'),
   page('change', 'change/'), page('sources', 'sources/'), page('look', 'look/'), page('partners', 'partners/'),
+  page('how', 'how/'), page('how-route', 'how/regular-permanent/'), page('privacy', 'privacy/'), page('accessibility', 'accessibility/'),
   page('not-there', '404/'), page('offline', 'offline/'), page('embed', 'embed/'),
   screen('route-unfolded', async (page, language) => { await at('routes/regular-permanent/')(page, language); await unfold(page); }),
   screen('first', at('check/'), 'question'),

@@ -67,9 +67,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** Opens a page, and waits until it has found out whether it can be read aloud. */
+/** Opens a page, on a device without a voice of its own: whether there is one hangs on the machine. */
 async function settled(page: Page, address: string): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }));
   await page.goto(address);
-  await expect(page.locator('.pp-listen :is([data-part="button"], [data-part="none"]):not([hidden])')).toHaveCount(1);
   await bringReader(page);
 }

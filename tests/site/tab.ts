@@ -35,7 +35,9 @@ const here = (page: Page): Promise<{ at?: number; wrong: string[] }> => page.eva
   // Of a link on two lines the first. What is pressed by its words has a small box of its own.
   const [box] = one.getClientRects();
   if (!box) return { wrong: [`has no box: ${called}`] };
-  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2];
+  // The middle of what is in sight of it: a table that scrolls may be higher than the screen.
+  const middle = (from: number, to: number, screen: number) => (Math.max(from, 0) + Math.min(to, screen)) / 2;
+  const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
   const top = document.elementFromPoint(x, y);
   if (!top || !(one.contains(top) || top.contains(one))) wrong.push(`is covered${top ? ` by ${top.className}` : ', or out of sight'}: ${called}`);
   // What came meanwhile, such as the button that reads aloud, is a stop too.
