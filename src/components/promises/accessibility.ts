@@ -9,12 +9,12 @@ export const accessibilityParts = {
 
 /** What the tests prove, and where. */
 export const accessibilityProofs = {
-  axe: ['tests/site/pages.spec.ts', 'tests/site/errands.spec.ts'],
-  keyboard: ['tests/site/keyboard.spec.ts'],
-  narrow: ['tests/site/pages.spec.ts'],
-  spacing: ['tests/site/look.spec.ts'],
-  contrast: ['tests/site-unit/theme.test.ts', 'tests/site/pages.spec.ts'],
-  forced: ['tests/site/look.spec.ts'],
+  axe: ['tests/site/screens.matrix.spec.ts', 'tests/site/pages.spec.ts', 'tests/site/errands.spec.ts'],
+  keyboard: ['tests/site/keyboard.spec.ts', 'tests/site/screens.matrix.spec.ts'],
+  narrow: ['tests/site/screens.spec.ts', 'tests/site/screens.matrix.spec.ts'],
+  spacing: ['tests/site/screens.spec.ts', 'tests/site/screens.matrix.spec.ts'],
+  contrast: ['tests/site-unit/theme.test.ts', 'tests/site/screens.matrix.spec.ts'],
+  forced: ['tests/site/forced.spec.ts'],
   errors: ['tests/site/errors.spec.ts'],
   spoken: ['tests/site/spoken.spec.ts'],
   direction: ['tests/site/beside.spec.ts'],
