@@ -104,7 +104,7 @@ for (const language of ['nl', 'ar', 'ti']) {
       await page.goto(`./${language}/check/#start=eu-long-term-resident`);
       await page.goto(`./${language}/check/`);
       if (language !== 'nl') await page.locator('button[data-beside]').click();
-      await page.locator('.pp-details').last().locator('summary').click();
+      await page.locator('form ~ details').last().locator('summary').click();
       const word = page.locator('form ~ details .pp-term').first();
       await word.click();
       await expect(page.locator('.pp-term__meaning strong').first()).not.toBeEmpty();
