@@ -22,6 +22,8 @@ for (const language of ['nl', 'en'] as const) {
       await page.goto(`./${language}/routes/${pathway}/`);
       const shown = await page.locator('main').evaluate((main: HTMLElement) => {
         main.querySelectorAll('details').forEach((details) => { details.open = true; });
+        // A pause for a voice, between two marks.
+        main.querySelectorAll('.pp-visually-hidden').forEach((one) => { one.remove(); });
         return main.innerText;
       });
       const text = shown.replace(UNSEEN, '').replace(/\s+/gu, ' ');
