@@ -17,7 +17,7 @@ export function Overview({ ui: { t }, judgements }: { ui: Ui; judgements: readon
         {judgements.map(({ pathway: { id }, outcome: { is } }) => (
           <li key={id}>
             {/* No link: what stands behind the # of this page is a place in the check. */}
-            <button class="pp-term" type="button" onClick={() => document.getElementById(cardTitle(id))?.focus()}><Text>{t(key.pathway(id, 'name'))}</Text></button>
+            <button class="pp-overview__go" type="button" onClick={() => document.getElementById(cardTitle(id))?.focus()}><Text>{t(key.pathway(id, 'name'))}</Text></button>
             <span class={`pp-badge pp-badge--${is}`}><Icon shape={is} /><span><Text>{t(key.badge(is))}</Text></span></span>
           </li>
         ))}

@@ -27,6 +27,8 @@ const begin = (page: Page): Promise<number> => page.evaluate((stops) => {
 const here = (page: Page): Promise<{ at?: number; wrong: string[] }> => page.evaluate((stops) => {
   const one = document.activeElement;
   if (!(one instanceof HTMLElement) || one === document.body) return { wrong: [] };
+  // The focus is in a page in this page, which is looked at by itself.
+  if (one.shadowRoot?.querySelector('iframe')) return { wrong: [] };
   const called = `${one.tagName.toLowerCase()} "${(one.innerText || one.getAttribute('name') || one.className).trim().slice(0, 40)}"`;
   const wrong: string[] = [];
   const { outlineStyle, outlineWidth } = getComputedStyle(one.matches('.pp-tile__input') ? one.closest('.pp-tile, .pp-paper') ?? one : one);
