@@ -79,6 +79,13 @@ describe('the days that matter', () => {
   it('say when time alone would meet a condition', () => {
     expect(days('regular-stay', { ...regular, permitExpires: '2027-11-01', permitSince: '2018-03-09', income: 'no', parentPermitExemption: 'no' }, '2026-11-22')).toContain('2028-03-09 otherwise regular-permanent');
   });
+  it('hold what only time will meet beside something that is not met, so that nobody applies too early', () => {
+    const away = { ...regular, absences: 'sixMonths', returnDate: '2023-09-10', permitExpires: '2027-01-31' } as const;
+    expect(days('regular-stay', { ...away, civicIntegration: 'no' }, '2026-11-30').filter((one) => one.startsWith('2028-09-10'))).toEqual([
+      '2028-09-10 otherwise eu-long-term-resident', '2028-09-10 otherwise regular-permanent',
+    ]);
+    expect(days('regular-stay', away, '2026-11-30')).toContain('2028-09-10 opensIf regular-permanent');
+  });
   it('hold the end of the card where no pathway speaks of it', () => {
     expect(days('asylum-travel', { situation: 'asylumTemporary', goal: 'travelWhileWaiting', permitExpires: '2027-01-01', returnTripDate: '2026-12-20' }, '2026-11-22')).toEqual(['2026-11-22 today', '2027-01-01 expires']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commonSteps } from '../../src/law/journey/commonSteps';
+import { mustPay } from '../../src/law/journey/state';
 import { dueIds } from '../../src/law/journey/due';
 import { eventTypes } from '../../src/law/journey/event';
 import { OPTIONAL, followedIds } from '../../src/law/journey/journey';
@@ -117,4 +118,11 @@ it('every day that can pass for a reader says who helps', () => {
 
 it('an event and a phase have names of their own, but for what leads where it says', () => {
   expect(eventTypes.filter((type) => (phases as readonly string[]).includes(type))).toEqual(['applied', 'refused']);
+});
+
+it('somebody must pay from the letter about paying until they tell that they have paid', () => {
+  const letter = { type: 'paymentLetter', on: '2026-11-20' } as const;
+  expect(mustPay({ told: [] })).toBe(false);
+  expect(mustPay({ told: [letter] })).toBe(true);
+  expect(mustPay({ told: [letter, { type: 'paid', on: '2026-11-24' }] })).toBe(false);
 });

@@ -19,11 +19,12 @@ export const travelWhileWaiting = definePathway({
   page: holiday,
   conditions: [permitValidOnReturn],
   acts: [
-    { id: 'takeDocuments', on: ['likely'], ...holiday },
+    { id: 'takeDocuments', on: ['likely'], ...holiday, certainty: 'inferred' },
     { id: 'askFirst', on: ['uncertain'], ...said('returnVisa', 'whole page') },
   ],
   steps: [
-    { id: 'takeDocuments', ...holiday },
+    // Which passport somebody may use is our advice, not the page's.
+    { id: 'takeDocuments', ...holiday, certainty: 'inferred' },
     { id: 'returnVisa', ...said('returnVisa', 'whole page'), appliesWhen: stands(permitValidOnReturn, 'unknown') },
   ],
   notes: [
