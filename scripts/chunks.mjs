@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const file = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const FRAME = ['islands/donePage.ts', 'islands/listenPage.ts', 'offline/register.ts'].map(file);
+// What stands still has small scripts of its own. Whatever they share with the check belongs to the frame: else a page that only marks an
+// old source would bring the whole check along.
+const STILL = ['islands/besidePage.ts', 'islands/termPage.ts', 'islands/age.ts', 'islands/follow/open.ts', 'islands/partners/page.ts', 'offline/keptPage.ts'].map(file);
 const CHECK = ['islands/start.tsx', 'islands/install.ts'].map(file);
 const REST = [file('islands/rest.ts')];
 
@@ -26,12 +29,12 @@ export default function chunks() {
   const group = (name, holds) => ({
     // By name, for only that is given the graph; the first group that takes a module takes what it imports along.
     name: (id, context) => {
-      sets ??= { frame: reached(FRAME, context), check: reached(CHECK, context), rest: reached(REST, context) };
+      sets ??= { frame: reached(FRAME, context), still: reached(STILL, context), check: reached(CHECK, context), rest: reached(REST, context) };
       return holds(id) ? name : null;
     },
   });
   const groups = [
-    group('frame', (id) => sets.frame.has(id)),
+    group('frame', (id) => sets.frame.has(id) || (sets.still.has(id) && (sets.check.has(id) || sets.rest.has(id)))),
     group('check', (id) => sets.check.has(id)),
     group('rest', (id) => sets.rest.has(id)),
   ].map((one, at, all) => ({ ...one, priority: all.length - at }));
