@@ -1,4 +1,5 @@
-import { toDay, type Day } from './days';
+import type { Day } from './days';
+import { toDay } from './toDay';
 
 /** The day it is in Amsterdam at a moment of the visitor's clock: Dutch terms run on Dutch days. */
 export function dayInAmsterdam(moment: Date): Day {
