@@ -5,6 +5,7 @@
 import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import chunks from './scripts/chunks.mjs';
 import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
@@ -30,7 +31,7 @@ export default defineConfig({
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [preact(), fonts(), embed(), offline(), headers(), hostSettings(host)],
-  vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()), 'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)) } },
+  vite: { plugins: [purgeNlds(), plainImports(), chunks()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()), 'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)) } },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.

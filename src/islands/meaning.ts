@@ -1,5 +1,6 @@
 import { to } from '../text/address';
 import { languages, SOURCE_LANGUAGE, type LanguageId } from '../text/languages';
+import { sayNoMeaning } from './noMeaning';
 
 // What a word means stands on one page, where it can be read without a script too. From there it is fetched when somebody asks.
 
@@ -49,6 +50,6 @@ export async function showMeaning(panel: HTMLElement, term: string, { language, 
     }
     panel.replaceChildren(...shown);
   } catch {
-    panel.textContent = document.querySelector<HTMLElement>('[data-no-meaning]')?.dataset['noMeaning'] ?? '';
+    sayNoMeaning(panel);
   }
 }
