@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { hashOf, readHash } from '../../../src/islands/address';
-import { beginning } from '../../../src/islands/carry/arrival';
-import { carries, carryHash, readCarried } from '../../../src/islands/carry/link';
+import { arrive, offerSaved } from '../../../src/islands/carry/arrival';
+import { takeCarried } from '../../../src/islands/carry/carried';
+import { carryHash, readCarried } from '../../../src/islands/carry/link';
 import { readSaved, savedUntil } from '../../../src/islands/carry/saved';
-import { NOTHING, readKept, writeKept, type Kept } from '../../../src/islands/memory';
+import { NOTHING, readKept, recall, writeKept, type Kept } from '../../../src/islands/memory';
 import { NAMES, read } from '../../../src/islands/store';
 import type { Answers } from '../../../src/law/answers';
 import type { Day } from '../../../src/law/days';
-import { pathwayIds } from '../../../src/law/pathway';
 import { isQuestionId } from '../../../src/law/questions';
 import { replay } from '../../../src/statechart/replay';
 import { resultOf } from '../../../src/statechart/result';
-import { impliedBy } from '../../../src/statechart/implied';
 import { asText } from '../../law/arbitraries';
 import { someMemory } from '../../statechart/arbitraries';
 import { OLD, SHORT, TEXTS } from '../corpus';
@@ -46,7 +45,6 @@ const packed = (value: unknown) => `#s=1.${Buffer.from(asText(value)).toString('
 const keptText = shaped({ v: fc.constant(1), answers: mixed.map(({ all }) => all), earlier: fc.boolean() }).map(asText);
 
 function mustBeRead(hash: string): void {
-  if (!carries(hash)) return;
   const found = readCarried(hash);
   if (typeof found === 'string') must(found === 'sharedJunk' || found === 'sharedOldVersion', found);
   else mustBeOurs(found);
@@ -94,11 +92,8 @@ export const answerReaders = [
     made: fc.tuple(fc.constantFrom('', '#', '#q=', '#start=', '#review', '#result'), someText).map((parts) => parts.join('')),
     read: (hash) => {
       const wish = readHash(hash);
+      mustBeOurs(arrive(hash, NOTHING, TODAY).kept);
       if (wish === undefined || 'unknown' in wish) return;
-      if ('start' in wish) {
-        must(pathwayIds.includes(wish.start), 'a pathway of ours');
-        return mustBeOurs({ answers: impliedBy(wish.start, TODAY), earlier: false });
-      }
       must(hashOf(wish.place) === hash, 'a place of ours, and nothing beside it');
     },
   }),
@@ -109,14 +104,19 @@ export const answerReaders = [
       sessionStorage.setItem(NAMES.answers, tab);
       localStorage.setItem(NAMES.saved, device);
       history.replaceState(null, '', `/nl/check/${hash.startsWith('#') ? hash : ''}`);
-      const { kept, arrived, offer } = beginning(TODAY);
-      mustBeOurs(kept);
-      if (typeof arrived === 'object') mustBeOurs(arrived);
-      if (offer) mustBeOurs(offer.kept);
-      must(!location.hash.startsWith('#s='), 'the link is gone from the address');
+      const carried = takeCarried();
+      const kept = recall();
+      const own = kept === 'unreadable' ? NOTHING : kept;
+      mustBeOurs(own);
+      const arrived = carried === undefined ? undefined : arrive(carried, own, TODAY);
+      if (arrived) mustBeOurs(arrived.kept);
+      if (arrived?.offer) mustBeOurs(arrived.offer.kept);
+      must(!/^#(s|start)=/.test(location.hash), 'what was carried is gone from the address');
       // What cannot be used is cleared, so that it does not come again.
-      must(kept !== NOTHING || read(NAMES.answers) === undefined || tab === '', 'cleared');
-      must(offer !== undefined || kept !== NOTHING || read(NAMES.saved) === undefined, 'cleared on the device');
+      must(kept !== 'unreadable' || read(NAMES.answers) === undefined, 'cleared');
+      const found = offerSaved(TODAY, NOTHING);
+      if (found && 'offer' in found) mustBeOurs(found.offer.kept);
+      else must(read(NAMES.saved) === undefined, 'cleared on the device');
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readDays } from '../../../src/islands/follow/eventFields';
+import { readDateFields } from '../../../src/islands/readDateFields';
 import { readForm } from '../../../src/islands/readForm';
 import type { Day } from '../../../src/law/days';
 import { questionIds, questionOf, type QuestionId } from '../../../src/law/questions';
@@ -56,7 +57,7 @@ export const fieldReaders = [
       for (const one of chosen) form.append(id, one);
       PARTS.forEach((part, at) => form.append(`${id}.${part}`, fields[at] ?? ''));
       if (chosen.length > 2) form.append(`${id}.unknown`, 'yes');
-      const found = readForm(id, form, { answers: {}, day: TODAY }, TODAY, speaking[0] as (typeof speaking)[0]);
+      const found = readForm(id, form, { answers: {}, day: TODAY }, TODAY, speaking[0] as (typeof speaking)[0], readDateFields);
       if ('value' in found) must(isListedAnswer(id, found.value), 'an answer of ours');
       else must(typeof found.error.id === 'string' && speaking.every((t) => t.has(`check.errors.${found.error.id}`)), `an error with words: ${found.error.id}`);
     },
