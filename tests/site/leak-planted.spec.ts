@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { marksOf } from './net/marks';
-import { test } from './net/net';
+import { caught, test } from './net/net';
 
 // Leaks that are put into the page on purpose, each in a way that is known: the net of `leak.spec.ts` must catch every one, or it catches nothing.
 
@@ -63,5 +63,6 @@ for (const [what, { kind, leak }] of Object.entries(WAYS)) {
       await net.look(page);
       return net.leaks(options).map((one) => one.kind);
     }).toContain(kind);
+    caught.planted += 1;
   });
 }

@@ -100,6 +100,9 @@ export class Net {
   }
 }
 
+/** What the nets of this process have caught so far, for the record. */
+export const caught = { contexts: 0, requests: 0, heard: 0, planted: 0, looks: 0, leaks: 0 };
+
 /** Opens a context that is caught whole. `worker`: false where the copy for use without internet is not to be made. */
 export type OpenNet = (options?: { readonly hosts?: readonly string[]; readonly worker?: boolean }) => Promise<{ readonly net: Net; readonly page: Page }>;
 
@@ -112,8 +115,15 @@ export const test = base.extend<{ openNet: OpenNet }>({
       const context = await browser.newContext({
         ...(baseURL && { baseURL }), ...(locale && { locale }), ...(timezoneId && { timezoneId }), serviceWorkers: worker ? 'allow' : 'block', acceptDownloads: true, proxy: { server: proxy.address, bypass: '<-loopback>' },
       });
-      closing.push(async () => { await context.close(); proxy.close(); });
-      return { net: await Net.on(context, proxy, site, hosts), page: await context.newPage() };
+      const net = await Net.on(context, proxy, site, hosts);
+      closing.push(async () => {
+        caught.contexts += 1;
+        caught.requests += proxy.sent.length;
+        caught.heard += net.heard.length;
+        await context.close();
+        proxy.close();
+      });
+      return { net, page: await context.newPage() };
     });
     for (const close of closing) await close();
   },
