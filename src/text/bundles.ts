@@ -6,7 +6,7 @@ import type { Texts } from './t';
 /** The questions that everybody begins with (a test holds them to the statechart), and what a screen of theirs can say. */
 export const FIRST_QUESTIONS: readonly string[] = ['situation', 'cardType', 'goal'];
 const FIRST_SAID = [
-  'intro', 'step', 'back', 'continue', 'restart', 'retry', 'or', 'why', 'help', 'errorTitle', 'errorPrefix', 'rest', 'broken', 'topic',
+  'intro', 'step', 'back', 'backToReview', 'continue', 'restart', 'retry', 'or', 'why', 'help', 'errorTitle', 'errorPrefix', 'rest', 'broken', 'topic',
 ];
 const FIRST_ERRORS = ['choose', 'notOffered', 'notAnAnswer'];
 const CHECK = ['check', 'format', 'questions'];

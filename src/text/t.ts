@@ -47,7 +47,8 @@ export function makeT(texts: Texts, tag: string): T {
     const count = values['count'];
     const text = (typeof count === 'number' ? find(texts, `${key}_${plural.select(count)}`) : undefined) ?? find(texts, key);
     if (text === undefined) throw new Error(`No text for ${key}`);
-    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+    // Own names only: `{{constructor}}` is no value of ours.
+    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String((Object.hasOwn(values, name) ? values[name] : undefined) ?? whole));
   };
   return Object.assign(t, { has: (key: string) => find(texts, key) !== undefined });
 }
