@@ -5,6 +5,7 @@
 import { buildDay, buildVersion } from './scripts/build-day.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { forPages } from './src/hosting/policy.ts';
 import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
@@ -34,22 +35,6 @@ export default defineConfig({
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        // Recordings of texts; a voice of the device is no media.
-        "media-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        // No answer can ever leave by a form.
-        "form-action 'none'",
-        "object-src 'none'",
-        // No frame, by the first line; the page for partners adds its preview.
-      ],
-    },
+    csp: { directives: [...forPages] },
   },
 });

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text/t';
 import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
 import { showDeleteButton } from './done';
+import { fetchPage } from './fetchPage';
 import { fetchTexts, readPage, showFrame, type PageTexts } from './page';
 import type { ResultView } from './ResultView';
 import { makeUi, type Ui } from './ui';
@@ -58,10 +59,8 @@ export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui:
       const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-language]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      fetch(link.pathname)
-        .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
-        .then((html) => {
-          const other = new DOMParser().parseFromString(html, 'text/html');
+      fetchPage(link.pathname)
+        .then((other) => {
           const { language, texts } = readPage(other);
           const used = asked.current !== '';
           showFrame(other);

@@ -2,6 +2,7 @@ import { told } from './lines';
 import { keepLanguages } from './languages';
 import { watchNetwork } from './network';
 import { watchVersions } from './renew';
+import { workerAddress } from './trusted';
 
 // Makes the site work without internet, on every page of the usual frame; the pages for other sites have another one. What cannot
 // be had (an old browser, blocked or full storage, a private window) is not spoken of: the site then works online as before.
@@ -11,7 +12,7 @@ async function begin(): Promise<void> {
   // A page of ours within another site keeps nothing there.
   if (!page || window !== window.top || import.meta.env.DEV) return;
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(page.worker, { updateViaCache: 'none' });
+  const registration = await serviceWorker.register(workerAddress(page.worker), { updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
   if (active) void keepLanguages(active);
   await watchVersions(registration);
