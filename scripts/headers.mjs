@@ -31,13 +31,15 @@ export function inlineIn(dir) {
 async function writeHeaders(dir, base) {
   const { module: files } = await runnerImport(source('files'));
   const { module: headers } = await runnerImport(source('headers'));
-  const { headersFile, nginxMaps, nginxHeaders, caddyHeaders } = /** @type {typeof import('../src/hosting/files')} */ (files);
+  const { headersFile, nginxMaps, nginxHeaders, nginxSite, caddyHeaders } = /** @type {typeof import('../src/hosting/files')} */ (files);
   const parts = /** @type {typeof import('../src/hosting/headers')} */ (headers).partsOf(inlineIn(dir));
-  writeFileSync(join(dir, '_headers'), headersFile(parts, filesIn(dir), base));
+  const paths = filesIn(dir);
+  writeFileSync(join(dir, '_headers'), headersFile(parts, paths, base));
   const hosting = join(dir, 'hosting');
   mkdirSync(hosting, { recursive: true });
-  writeFileSync(join(hosting, 'nginx-maps.conf'), nginxMaps(parts, base));
+  writeFileSync(join(hosting, 'nginx-maps.conf'), nginxMaps(parts, paths, base));
   writeFileSync(join(hosting, 'nginx-headers.conf'), nginxHeaders(parts));
+  writeFileSync(join(hosting, 'nginx-site.conf'), nginxSite(base));
   writeFileSync(join(hosting, 'caddy-headers'), caddyHeaders(parts, base));
 }
 

@@ -33,17 +33,35 @@ const namesOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(
 const below = (base: string, { paths }: Part): string => (paths ? paths.replace('^/', `^${base}`) : '');
 const variable = (name: string): string => `$permit_path_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** For nginx, inside `http {}`: which value each header has at which address. An empty value is not sent. */
-export function nginxMaps(parts: readonly Part[], base: string): string {
+/**
+ * For nginx, inside `http {}`: which value each header has at which address, where an empty value is not sent; and the page for an address
+ * that does not exist, in its language.
+ */
+export function nginxMaps(parts: readonly Part[], paths: readonly string[], base: string): string {
   const maps = namesOf(parts).map((name) => {
     const lines = parts.map((part) => `  ${part.paths ? `"~${below(base, part)}"` : 'default'} "${part.headers[name] ?? ''}";`);
     return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
   });
-  return `# ${NOTE}\n${maps.join('\n')}\n`;
+  const missing = paths.filter((path) => path.endsWith('/404/index.html')).map((path) => `  "~^${base}${path.split('/')[1]}/" "${base}${path.slice(1)}";`);
+  return `# ${NOTE}\n${maps.join('\n')}\nmap $uri $permit_path_missing {\n${missing.join('\n')}\n  default "${base}404.html";\n}\n`;
 }
 
 /** For nginx, inside `server {}`. A `location` with an `add_header` of its own loses these: repeat the include there. */
 export const nginxHeaders = (parts: readonly Part[]): string => `# ${NOTE}\n${namesOf(parts).map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}\n`;
+
+/** For nginx, inside `server {}`: how the files are found, and sent packed (`npm run compress`). `root` is the folder in which the site's own one stands. */
+export const nginxSite = (base: string): string => `# ${NOTE}
+index index.html;
+charset utf-8;
+charset_types text/html text/css text/plain application/javascript application/json application/atom+xml application/manifest+json;
+gzip_static on;
+gzip_vary on;
+# Of the module ngx_brotli_static (Debian: libnginx-mod-http-brotli-static). Without it, leave this line out.
+brotli_static on;
+error_page 404 $permit_path_missing;
+location ~ [.]webmanifest$ { types {} default_type application/manifest+json; }
+location = ${base}SHA256SUMS { types {} default_type text/plain; }
+`;
 
 /** For Caddy, inside the block of the site. Each address falls under one matcher. */
 export function caddyHeaders(parts: readonly Part[], base: string): string {

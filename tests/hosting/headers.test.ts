@@ -19,7 +19,7 @@ const readers = {
   },
   nginx(base: string, path: string) {
     const uri = base + path.slice(1);
-    const values = new Map([...nginxMaps(parts, base).matchAll(/map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/g)].map(([, variable = '', body = '']) => {
+    const values = new Map([...nginxMaps(parts, paths, base).matchAll(/map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/g)].map(([, variable = '', body = '']) => {
       const lines = [...body.matchAll(/^ {2}(?:"~(.+?)"|default) "(.*)";$/gm)];
       const [, , value = ''] = lines.find(([, pattern]) => pattern && new RegExp(pattern).test(uri)) ?? lines.find(([, pattern]) => !pattern) ?? [];
       return [variable, value];
