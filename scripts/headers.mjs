@@ -12,8 +12,13 @@ const source = (name) => fileURLToPath(new URL(`../src/hosting/${name}.ts`, impo
 export const filesIn = (dir) => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   .map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).replaceAll('\\', '/')}`).sort();
 
+/** @param {string} text */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 /** What a policy calls inline; data in an element for scripts is none. */
 const INLINE = /<(script|style)(?![^>]*(?: src=|application\/json))[^>]*>(.*?)<\/\1>/gs;
+
+/** The hashes of what a page has inline. @param {string} html @returns {string[]} */
+export const inlineOf = (html) => [...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text));
 
 /**
  * What the pages of a build really have inline. Astro's own list, in each page, has all that any page could have.
@@ -22,7 +27,7 @@ const INLINE = /<(script|style)(?![^>]*(?: src=|application\/json))[^>]*>(.*?)<\
 export function inlineIn(dir) {
   const found = { script: new Set(), style: new Set() };
   for (const file of filesIn(dir).filter((one) => one.endsWith('.html'))) {
-    for (const [, kind, text] of readFileSync(join(dir, file), 'utf8').matchAll(INLINE)) found[kind].add(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+    for (const [, kind, text] of readFileSync(join(dir, file), 'utf8').matchAll(INLINE)) found[kind].add(hashOf(text));
   }
   return { scripts: [...found.script].sort(), styles: [...found.style].sort() };
 }

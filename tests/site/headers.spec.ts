@@ -4,6 +4,7 @@ import { inlineIn } from '../../scripts/headers.mjs';
 import { partOf, partsOf } from '../../src/hosting/headers';
 
 test('every file of the build comes with the headers of its part, and an address that does not exist too', async ({ request, baseURL }) => {
+  test.setTimeout(120_000);
   const files = (readdirSync('dist', { recursive: true, withFileTypes: true })).filter((one) => one.isFile() && one.name !== '_headers')
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').replace(/^dist\//, ''));
   expect(files.length).toBeGreaterThan(200);
