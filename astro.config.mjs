@@ -7,6 +7,7 @@ import { buildFacts } from './scripts/build-facts.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import bundled, { noteBundled } from './scripts/bundled.mjs';
+import chunks from './scripts/chunks.mjs';
 import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
@@ -35,7 +36,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [preact(), fonts(), embed(), offline(), bundled(), sums(), headers(), hostSettings(host)],
   vite: {
-    plugins: [purgeNlds(), plainImports(), noteBundled()],
+    plugins: [purgeNlds(), plainImports(), chunks(), noteBundled()],
     define: {
       'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()),
       'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()),

@@ -1,6 +1,7 @@
 import { to } from '../text/address';
 import { languages, SOURCE_LANGUAGE, type LanguageId } from '../text/languages';
 import { fetchPage } from './fetchPage';
+import { sayNoMeaning } from './noMeaning';
 
 // What a word means stands on one page, where it can be read without a script too. From there it is fetched when somebody asks.
 
@@ -48,6 +49,6 @@ export async function showMeaning(panel: HTMLElement, term: string, { language, 
     }
     panel.replaceChildren(...shown);
   } catch {
-    panel.textContent = document.querySelector<HTMLElement>('[data-no-meaning]')?.dataset['noMeaning'] ?? '';
+    sayNoMeaning(panel);
   }
 }

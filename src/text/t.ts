@@ -17,6 +17,16 @@ export interface T {
 export const leaves = (texts: Texts, above = ''): [string, string][] =>
   Object.entries(texts).flatMap(([id, text]) => (typeof text === 'string' ? [[above + id, text]] : leaves(text, `${above}${id}.`)));
 
+/** Texts that came in two files as one. */
+export function joined(some: Texts, more: Texts): Texts {
+  const all: Record<string, string | Texts> = { ...some };
+  for (const [id, text] of Object.entries(more)) {
+    const there = all[id];
+    all[id] = typeof there === 'object' && typeof text === 'object' ? joined(there, text) : text;
+  }
+  return all;
+}
+
 const find = (texts: Texts, key: string): string | undefined => {
   let at: string | Texts | undefined = texts;
   for (const id of key.split('.')) {
