@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './headers.mjs';
 
-const ATTRIBUTES = /\s(?:href|src|poster|data-(?:worker|later|beside|delete-all))="([^"]*)"/g;
+/** An attribute of ours that begins with a slash is an address too. */
+const ATTRIBUTES = /\s(?:(?:href|src|poster)="|data-[\w-]+="(?=\/))([^"]*)"/g;
 /** Where each kind of file has its addresses. @type {Record<string, RegExp[]>} */
 const NAMED = {
   html: [ATTRIBUTES],
