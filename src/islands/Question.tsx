@@ -1,21 +1,14 @@
 import type { Ref } from 'preact';
-import { dayOf } from '../law/answers';
 import { questionOf, type QuestionId } from '../law/questions';
 import { offered } from '../statechart/offers';
 import { questionKey as key } from '../text/questionKey';
 import { Choices } from './Choices';
 import { ErrorSummary } from './ErrorSummary';
-import { readForm, type FormError } from './readForm';
+import { readForm } from './readForm';
 import { Text } from './Text';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
 import type { Rest } from './useLanguage';
-
-/** The sentence of an error, with the days it speaks of. */
-function errorText({ t, format }: Ui, { id }: FormError, { position, today }: Check): string {
-  const expires = dayOf(position.answers.permitExpires);
-  return t(key.error(id), { today: format.day(today), permitExpires: expires ? format.day(expires) : '' });
-}
 
 interface Props {
   ui: Ui;
@@ -33,7 +26,8 @@ export function Question({ ui, check, question, title, rest }: Props) {
   const asks = questionOf(question);
   const { kind } = asks;
   const answer = check.kept.answers[question];
-  const problem = error && errorText(ui, error, check);
+  // Only an error about a day speaks of days.
+  const problem = error && t(key.error(error.id), rest?.daysOfError(ui, check));
   const hint = t.has(key.question(question, 'hint')) ? t(key.question(question, 'hint')) : undefined;
   const firstField = kind === 'date' ? `${question}-${error?.parts[0] ?? 'day'}` : `${question}-first`;
 

@@ -17,9 +17,9 @@ export interface PageTexts {
 /** Reads what a page of the check brings. @throws when the document is no such page */
 export function readPage(page: Document): PageTexts {
   const data = page.querySelector<HTMLScriptElement>('#check-texts');
-  const { language, rest, result, beside } = data?.dataset ?? {};
-  if (!data || !rest || !result || !isLanguageId(language)) throw new Error('Not a page of the check');
-  return { language, texts: JSON.parse(data.textContent ?? '') as Texts, restAddress: rest, resultAddress: result, besideAddress: beside };
+  const { language, rest, later, beside } = data?.dataset ?? {};
+  if (!data || !rest || !later || !isLanguageId(language)) throw new Error('Not a page of the check');
+  return { language, texts: JSON.parse(data.textContent ?? '') as Texts, restAddress: rest, resultAddress: later, besideAddress: beside };
 }
 
 /** Fetches texts from an address of ours. Rejects when they cannot be had. */
