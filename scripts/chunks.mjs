@@ -4,7 +4,8 @@
 import { fileURLToPath } from 'node:url';
 
 const file = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-const FRAME = ['islands/donePage.ts', 'islands/listenPage.ts', 'offline/register.ts'].map(file);
+// The last is small, and every translated page needs it.
+const FRAME = ['islands/donePage.ts', 'islands/listenPage.ts', 'offline/register.ts', 'islands/fetchPage.ts'].map(file);
 // What stands still has small scripts of its own. Whatever they share with the check belongs to the frame: else a page that only marks an
 // old source would bring the whole check along.
 const STILL = ['islands/besidePage.ts', 'islands/termPage.ts', 'islands/age.ts', 'islands/follow/open.ts', 'islands/partners/page.ts', 'offline/keptPage.ts'].map(file);

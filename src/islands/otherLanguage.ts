@@ -2,12 +2,7 @@ import { showDeleteButton } from './done';
 
 // The page of another language put in the place of this one. It comes at a press on a language.
 
-/** Fetches a page of ours. Rejects when it cannot be had. */
-export async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
+export { fetchPage } from './fetchPage';
 
 /** The parts of a page around the check; they change with the language. */
 const FRAME = ['.pp-header', '.pp-translation', '.pp-listen', '.pp-listen-none', '.pp-help', '.pp-footer', '.nl-skip-link', '#check-texts'];
