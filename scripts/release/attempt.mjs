@@ -1,0 +1,53 @@
+// Tries a release: nginx serves what was unpacked from its zip file, and browser tests that otherwise ask our own small server ask there.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { findNginx, nginxVersion } from '../nginx.mjs';
+import { record } from '../proof/record.mjs';
+import { serveRelease } from './serve.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The release itself; the site in a folder; every errand and outcome; wrong answers; the change of language; the widget on other sites. */
+const SPECS = ['release.subpath', 'whole.subpath', 'site/errands', 'site/errors', 'site/language', 'site/embed.spec'];
+/** Looks at a file of a build and not at what is served. */
+const NOT = 'the loader is one small file';
+
+/**
+ * Runs the tests against a release, and writes down what they found where the run records.
+ * @param {string} zip @returns {Promise<number>} the exit code: 0 where every test passed
+ */
+export async function attempt(zip) {
+  if (!findNginx()) {
+    console.error('Not tried: there is no nginx with brotli on this machine.');
+    return 1;
+  }
+  const begun = Date.now();
+  const host = await serveRelease(zip);
+  console.log(`nginx serves it at ${host.address}`);
+  const env = { ...process.env, PERMIT_PATH_SERVED: host.address, PERMIT_PATH_RELEASE: zip };
+  const { status } = spawnSync('playwright', ['test', ...SPECS, '--project=chromium', '--project=sub-path', '--grep-invert', NOT], { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  await host.end();
+  const { stats } = JSON.parse(readFileSync(new URL('../../reports/playwright.json', import.meta.url), 'utf8'));
+  const bytes = statSync(zip).size;
+  record('release', {
+    title: 'A release, unpacked and served by nginx in a folder',
+    command: 'npm run release -- --site https://check.example --base /permit-path/ --try',
+    versions: { nginx: nginxVersion() },
+    figures: [
+      ['files in the zip file', Object.keys(unzipSync(readFileSync(zip))).length],
+      ['its size', `${(bytes / 1e6).toFixed(1)} MB`],
+      ['files that sha256sum found as they were packed', host.checked],
+      ['browser tests that passed at its address', stats.expected],
+      ['that failed', stats.unexpected + stats.flaky],
+      ['that were skipped', stats.skipped],
+      ['seconds for all of them', Math.round((Date.now() - begun) / 1000)],
+    ],
+    notes: [
+      `nginx ran without rights, with the settings of the zip file and another port, in the folder ${new URL(host.address).pathname}; the widget stood on pages of another origin.`,
+      'Specs: release.subpath, whole.subpath, errands, errors, language and embed, in Chromium. Over http on this machine: a certificate is what a host brings.',
+      'No container was built, for none can run on this machine: the Containerfile has not been tried as a whole.',
+    ],
+  });
+  return status ?? 1;
+}
