@@ -1,4 +1,6 @@
 // Tries a release: nginx serves what was unpacked from its zip file, and browser tests that otherwise ask our own small server ask there.
+//   npm run release -- … --try                      makes it first
+//   node scripts/release/attempt.mjs <the zip file>
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -51,3 +53,5 @@ export async function attempt(zip) {
   });
   return status ?? 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await attempt(process.argv[2] ?? '');
