@@ -53,7 +53,7 @@ export const nginxHeaders = (parts: readonly Part[]): string => `# ${NOTE}\n${na
 export const nginxSite = (base: string): string => `# ${NOTE}
 index index.html;
 charset utf-8;
-charset_types text/html text/css text/plain application/javascript application/json application/atom+xml application/manifest+json;
+charset_types text/css text/plain application/javascript application/json application/atom+xml application/manifest+json;
 gzip_static on;
 gzip_vary on;
 # Of the module ngx_brotli_static (Debian: libnginx-mod-http-brotli-static). Without it, leave this line out.
