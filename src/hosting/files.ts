@@ -82,7 +82,7 @@ export function caddyFile(paths: readonly string[], base: string): string {
   const lines = [
     '{', '\tadmin off', '\tauto_https off', '}', ':8080 {', '\troot * site', '\timport caddy-headers',
     // Caddy knows neither.
-    `\theader ${base}*.webmanifest Content-Type application/manifest+json`, `\theader ${base}SHA256SUMS Content-Type "text/plain; charset=utf-8"`,
+    `\t@permit_path_manifest path_regexp ^${base}.*[.]webmanifest$`, '\theader @permit_path_manifest Content-Type application/manifest+json', `\theader ${base}SHA256SUMS Content-Type "text/plain; charset=utf-8"`,
     '\tfile_server {', '\t\tprecompressed br gzip', '\t}',
     '\thandle_errors {',
     `\t\t@permit_path_known path_regexp language ^${base}(${languages})/`, `\t\trewrite @permit_path_known ${base}{re.language.1}/404/`,
