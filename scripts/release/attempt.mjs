@@ -1,6 +1,6 @@
 // Tries a release: nginx serves what was unpacked from its zip file, and browser tests that otherwise ask our own small server ask there.
 //   npm run release -- … --try                      makes it first
-//   node scripts/release/attempt.mjs <the zip file>
+//   npm exec -c 'node scripts/release/attempt.mjs <the zip file>'
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,15 +12,15 @@ import { serveRelease } from './serve.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What Playwright writes (playwright.config.ts). */
 const report = new URL('../../reports/playwright.json', import.meta.url);
-/** The release itself; the site in a folder; every errand and outcome; wrong answers; the change of language; the widget on other sites. */
-const SPECS = ['release.subpath', 'whole.subpath', 'site/errands', 'site/errors', 'site/language', 'site/embed.spec'];
+/** Two runs, each of a few minutes: the release itself, the site in a folder, the widget on other sites, wrong answers, the change of language; and every errand and outcome. */
+const RUNS = [['release.subpath', 'whole.subpath', 'site/embed.spec', 'site/errors', 'site/language'], ['site/errands']];
 /** Looks at a file of a build and not at what is served. */
 const NOT = 'the loader is one small file';
 
-/** Runs one of them. @param {string} spec @param {Record<string, string>} env */
-function run(spec, env) {
+/** Runs some specs. @param {string[]} specs @param {Record<string, string>} env */
+function run(specs, env) {
   rmSync(report, { force: true });
-  const { status } = spawnSync('playwright', ['test', spec, '--project=chromium', '--project=sub-path', '--grep-invert', NOT], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const { status } = spawnSync('playwright', ['test', ...specs, '--project=chromium', '--project=sub-path', '--grep-invert', NOT], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
   const none = { expected: 0, unexpected: 0, flaky: 0, skipped: 0, duration: 0 };
   return { status, stats: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : none };
 }
@@ -38,8 +38,8 @@ export async function attempt(zip) {
   console.log(`nginx serves it at ${host.address}`);
   const sum = { expected: 0, unexpected: 0, flaky: 0, skipped: 0, duration: 0 };
   let failed = false;
-  for (const spec of SPECS) {
-    const { stats, status } = run(spec, { PERMIT_PATH_SERVED: host.address, PERMIT_PATH_RELEASE: zip });
+  for (const specs of RUNS) {
+    const { stats, status } = run(specs, { PERMIT_PATH_SERVED: host.address, PERMIT_PATH_RELEASE: zip });
     for (const key of /** @type {(keyof typeof sum)[]} */ (Object.keys(sum))) sum[key] += stats[key];
     // A run without a test, or one that broke off, has proved nothing.
     failed ||= status !== 0 || stats.expected === 0;
