@@ -61,7 +61,7 @@ test('every file arrives as it was packed, and nginx sends it with the headers o
   const own = join(host.dir, 'site', pathname);
   const parts = partsOf(inlineIn(own));
   for (const file of filesIn(own).filter((one) => !/\.(br|gz)$/.test(one))) {
-    const response = await fetch(`${host.address}${file.slice(1).replace(/index\.html$/, '')}`, { method: 'HEAD' });
+    const response = await fetch(`${host.address}${file.slice(1).replace(/index\.html$/, '')}`, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
     expect([response.status, response.headers.get('content-encoding')], file).toEqual([200, existsSync(join(own, `${file}.br`)) ? 'br' : null]);
     for (const [name, value] of Object.entries(partOf(file, parts).headers)) expect(response.headers.get(name), `${file} ${name}`).toBe(value);
   }
