@@ -43,7 +43,7 @@ async function round(browser) {
 
   const empty = await heap();
   await cdp.send('Page.navigate', { url: address });
-  for (let at = 0; at < 200 && !(await ask(heldBy)).ready; at += 1) await wait(100);
+  for (let at = 0; at < 200 && !(await ask(heldBy))?.ready; at += 1) await wait(100);
   await wait(2000);
   const first = await ask(heldBy);
 
@@ -75,7 +75,7 @@ async function round(browser) {
   const before = await metrics();
   const began = Date.now();
   await ask(press, `a[data-language="${language === 'nl' ? 'en' : 'nl'}"]`);
-  for (let at = 0; at < 200 && (await ask(heldBy)).language === atResult.language; at += 1) await wait(50);
+  for (let at = 0; at < 200 && (await ask(heldBy))?.language === atResult.language; at += 1) await wait(50);
   const change = Date.now() - began;
   const after = await metrics();
   await context.close();

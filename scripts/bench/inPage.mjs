@@ -17,7 +17,7 @@ export function observe() {
 /** What was seen until now, and what stands on the page. */
 export function heldBy() {
   const question = document.querySelector('main form')?.getAttribute('data-question') ?? undefined;
-  return { ...globalThis.seen, question, isResult: document.querySelector('[data-result]') !== null, language: document.documentElement.lang };
+  return { ...globalThis.seen, question, isResult: document.querySelector('[data-result]') !== null, language: document.documentElement?.lang };
 }
 
 /** Fills in the question that is open, as told, else "I don't know" or the first option. @param {Record<string, string>} answers */
