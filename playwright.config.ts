@@ -59,8 +59,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: ['**/*.subpath.spec.ts', ...(matrix ? [] : ['**/*.matrix.spec.ts'])], use: { ...chromium, baseURL: root } },
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: ['**/*.subpath.spec.ts', '**/*.webkit.spec.ts', ...(matrix ? [] : ['**/*.matrix.spec.ts', '**/walks.engines.spec.ts'])], use: { ...chromium, baseURL: root } },
     ...(firefox ? [{ name: 'firefox', testMatch: '**/*.engines.spec.ts', ...(matrix ? {} : { grepInvert: /@long/ }), use: { ...firefox, baseURL: root } }] : []),
+    // WebKitGTK speaks WebDriver only: its tests start it themselves, and no browser of Playwright's.
+    { name: 'webkit', testMatch: '**/*.webkit.spec.ts', use: { baseURL: root } },
     { name: 'sub-path', testMatch: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: subPath } },
   ],
   webServer: [

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import { languages, type LanguageId } from '../../../src/text/languages';
+import { typed } from '../drive';
+import { foreignIn, lettersOf } from '../words';
+import type { Visitor } from './visitor';
+
+// What somebody does and sees in the check, in any engine.
+
+const SOON = { intervals: [20, 50, 100], timeout: 10_000 };
+
+/** Waits until a page asks the same back. It may be another page by then: what asks in between fails, and asks again. */
+export const until = (holds: () => Promise<void>): Promise<void> => expect(holds).toPass(SOON);
+
+/** Waits until something is in sight. */
+export const sees = (visitor: Visitor, selector: string): Promise<void> =>
+  until(async () => expect(await visitor.read(selector, (found) => found.filter((one) => one.checkVisibility({ visibilityProperty: true })).length), selector).toBeGreaterThan(0));
+
+export const asked = (question: string): string => `form[data-question="${question}"]`;
+
+/** Answers the question that is open: by the mouse, and a date by the keyboard up to its Enter. */
+export async function answer(visitor: Visitor, language: LanguageId, question: string, value: string | readonly string[]): Promise<void> {
+  await sees(visitor, asked(question));
+  const isDate = await visitor.read(`[name="${question}.day"]`, ({ length }) => length > 0);
+  if (isDate && value !== 'unknown') return typeDate(visitor, question, typed(String(value), languages[language].tag));
+  for (const option of [value].flat()) await visitor.click(isDate ? `[name="${question}.unknown"]` : `[name="${question}"][value="${option}"]`);
+  await send(visitor);
+}
+
+/** Fills in the three fields of a date, and sends them. */
+export async function typeDate(visitor: Visitor, question: string, { day, month, year }: ReturnType<typeof typed>): Promise<void> {
+  await visitor.type(`[name="${question}.day"]`, day);
+  await visitor.type(`[name="${question}.month"]`, month);
+  await visitor.type(`[name="${question}.year"]`, year, true);
+}
+
+/** Presses the button of the screen. */
+export const send = (visitor: Visitor): Promise<void> => visitor.click('main [type="submit"]');
+
+/** What every screen must be: in its language and direction, in its own words and fonts, no wider than the window; and the focus at its title, once somebody has moved. */
+export async function looksRight(visitor: Visitor, language: LanguageId, moved: boolean): Promise<void> {
+  const { tag, dir } = languages[language];
+  await until(async () => expect(await visitor.read('.pp-check h1', (titles) => titles.map((title) => title === document.activeElement))).toEqual([moved]));
+  expect(await visitor.read('main', ([main]) => ({
+    lang: document.documentElement.lang, dir: document.documentElement.dir, runs: main && getComputedStyle(main).direction, hasTitle: document.title.length > 20,
+    tooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth, fonts: [...document.fonts].filter(({ status }) => status === 'error').length,
+  }))).toEqual({ lang: tag, dir, runs: dir, hasTitle: true, tooWide: false, fonts: 0 });
+  expect(await visitor.read('html', foreignIn, lettersOf(language))).toEqual([]);
+}

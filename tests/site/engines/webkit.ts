@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { findWebKit, WEBKIT_PACKAGES } from '../../../scripts/webkit.mjs';
+import { freePort } from '../host';
+import { lineWithScript } from './line';
+import type { Visitor } from './visitor';
+import { ENTER, ready, Session } from './webdriver';
+
+/** One driver of WebKitGTK, with a screen of its own; it opens one browser at a time. */
+export interface WebKit {
+  /** A visitor in a new browser, of which nothing was kept. @param site the address of the site */
+  visitor(site: string): Promise<{ visitor: Visitor; version: string; leave(): Promise<void> }>;
+  stop(): Promise<void>;
+}
+
+/** How long an element may take to come, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Starts the driver. */
+export async function startWebKit(): Promise<WebKit> {
+  const programs = findWebKit();
+  if (!programs) throw new Error(`No WebKitGTK: install ${WEBKIT_PACKAGES.join(' and ')}`);
+  const children: ChildProcess[] = [];
+  const start = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+    children.push(child);
+    return child;
+  };
+  const endAll = () => { for (const child of children) child.kill(); };
+  // A run that is broken off leaves no program behind.
+  process.once('exit', endAll);
+
+  // The screen takes a number that is free, and writes it down.
+  const screen = start(programs.screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  const [number] = await once(screen.stdio[3] as Readable, 'data') as [Buffer];
+  const port = await freePort();
+  const driver = start(programs.driver, [`--port=${port}`], { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', TZ: 'Europe/Amsterdam', LANG: 'C.UTF-8' });
+  const address = `http://127.0.0.1:${port}`;
+  await ready(address, () => driver.exitCode === null);
+
+  return {
+    async visitor(site) {
+      const line = await lineWithScript(site);
+      const session = await Session.open(address, { timeouts: { implicit: PATIENCE } });
+      return {
+        visitor: visitorIn(session, line),
+        version: session.version,
+        leave: async () => {
+          await session.close();
+          line.close();
+        },
+      };
+    },
+    async stop() {
+      process.off('exit', endAll);
+      const gone = children.map((child) => once(child, 'exit'));
+      endAll();
+      await Promise.all(gone);
+    },
+  };
+}
+
+const visitorIn = (session: Session, line: Awaited<ReturnType<typeof lineWithScript>>): Visitor => ({
+  open: async (path, day) => {
+    line.day = day;
+    await session.tell('url', { url: `${line.address}${path}` });
+  },
+  reload: () => session.tell('refresh'),
+  back: () => session.tell('back'),
+  click: async (selector) => session.tell(`${await session.find(selector)}/click`),
+  type: async (selector, text, send) => {
+    const field = await session.find(selector);
+    await session.tell(`${field}/clear`);
+    await session.tell(`${field}/value`, { text: text + (send ? ENTER : '') });
+  },
+  read: (selector, ask, given) => session.tell('execute/sync', { script: `return (${ask})([...document.querySelectorAll(arguments[0])], arguments[1])`, args: [selector, given ?? null] }),
+  said: () => line.said,
+});

@@ -1,0 +1,23 @@
+import { test } from '@playwright/test';
+import { findWebKit, WEBKIT_PACKAGES } from '../../scripts/webkit.mjs';
+import { declare } from './engines/declare';
+import type { Visitor } from './engines/visitor';
+import { startWebKit, type WebKit } from './engines/webkit';
+
+// The main errands in WebKitGTK, which Playwright cannot drive: the same walks as in walks.engines.spec.ts. A machine without it skips them, and where CI is set a skip fails.
+
+test.skip(!findWebKit(), `No WebKitGTK: install ${WEBKIT_PACKAGES.join(' and ')}.`);
+
+declare(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
+  webkit: [async ({}, use) => {
+    const webkit = await startWebKit();
+    await use(webkit);
+    await webkit.stop();
+  }, { scope: 'worker' }],
+  visitor: async ({ webkit, baseURL }, use, info) => {
+    const { visitor, version, leave } = await webkit.visitor(baseURL ?? '');
+    await use(visitor);
+    await leave();
+    info.annotations.push({ type: 'version', description: version });
+  },
+}), 1);
