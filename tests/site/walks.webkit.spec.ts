@@ -15,9 +15,9 @@ declare(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
     await webkit.stop();
   }, { scope: 'worker' }],
   visitor: async ({ webkit, baseURL }, use, info) => {
-    const { visitor, version, leave } = await webkit.visitor(baseURL ?? '');
+    const { visitor, leave } = await webkit.visitor(baseURL ?? '');
     await use(visitor);
-    await leave();
-    info.annotations.push({ type: 'version', description: version });
+    leave();
+    info.annotations.push({ type: 'version', description: webkit.version });
   },
 }), 1);

@@ -19,7 +19,8 @@ export async function visitorOf(page: Page): Promise<Visitor> {
       await page.goto(`./${path}`);
     },
     reload: async () => { await page.reload(); },
-    back: async () => { await page.goBack(); },
+    // In Firefox its own way back waits for a load, which within a page never comes.
+    back: () => page.evaluate(() => { setTimeout(() => history.back()); }),
     click: (selector) => page.locator(selector).first().click(),
     type: async (selector, text, send) => {
       const field = page.locator(selector);

@@ -7,17 +7,21 @@ import { lineWithScript } from './line';
 import type { Visitor } from './visitor';
 import { ENTER, ready, Session } from './webdriver';
 
-/** One driver of WebKitGTK, with a screen of its own; it opens one browser at a time. */
+/** A browser of WebKitGTK, on a screen of its own. */
 export interface WebKit {
-  /** A visitor in a new browser, of which nothing was kept. @param site the address of the site */
-  visitor(site: string): Promise<{ visitor: Visitor; version: string; leave(): Promise<void> }>;
+  readonly version: string;
+  /** A visitor of whom the browser knows nothing: each comes to an address of their own, and what is kept is kept by address. @param site the address of the site */
+  visitor(site: string): Promise<{ visitor: Visitor; leave(): void }>;
   stop(): Promise<void>;
 }
 
 /** How long an element may take to come, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Starts the driver. */
+/** The size of the window: that of a phone, or as narrow as the window of the engine becomes. */
+const PHONE = { x: 0, y: 0, width: 390, height: 844 };
+
+/** Starts it. */
 export async function startWebKit(): Promise<WebKit> {
   const programs = findWebKit();
   if (!programs) throw new Error(`No WebKitGTK: install ${WEBKIT_PACKAGES.join(' and ')}`);
@@ -39,20 +43,17 @@ export async function startWebKit(): Promise<WebKit> {
   const address = `http://127.0.0.1:${port}`;
   await ready(address, () => driver.exitCode === null);
 
+  const session = await Session.open(address, { timeouts: { implicit: PATIENCE } });
+  await session.tell('window/rect', PHONE);
+
   return {
+    version: session.version,
     async visitor(site) {
       const line = await lineWithScript(site);
-      const session = await Session.open(address, { timeouts: { implicit: PATIENCE } });
-      return {
-        visitor: visitorIn(session, line),
-        version: session.version,
-        leave: async () => {
-          await session.close();
-          line.close();
-        },
-      };
+      return { visitor: visitorIn(session, line), leave: line.close };
     },
     async stop() {
+      await session.close();
       process.off('exit', endAll);
       const gone = children.map((child) => once(child, 'exit'));
       endAll();
