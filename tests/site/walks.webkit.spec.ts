@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { findWebKit, WEBKIT_PACKAGES } from '../../scripts/webkit.mjs';
-import { declare } from './engines/declare';
+import { declareWalks } from './engines/declareWalks';
 import type { Visitor } from './engines/visitor';
 import { startWebKit, type WebKit } from './engines/webkit';
 
@@ -8,7 +8,7 @@ import { startWebKit, type WebKit } from './engines/webkit';
 
 test.skip(!findWebKit(), `No WebKitGTK: install ${WEBKIT_PACKAGES.join(' and ')}.`);
 
-declare(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
+declareWalks(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
   webkit: [async ({}, use) => {
     const webkit = await startWebKit();
     await use(webkit);

@@ -20,7 +20,9 @@ export async function lineWithScript(site: string): Promise<{ readonly address: 
     if (path === TOLD) return req.setEncoding('utf8').on('data', (what) => line.said.push(what)).on('end', () => res.end());
     // Whole, never `not modified`: what is changed on the way is none of what the host knows.
     return request(new URL(path, site), (answer) => {
-      const { 'content-length': _, etag: __, ...headers } = answer.headers;
+      const headers = { ...answer.headers };
+      delete headers['content-length'];
+      delete headers.etag;
       if (answer.statusCode !== 200) line.said.push(`${answer.statusCode} ${path}`);
       res.writeHead(answer.statusCode ?? 502, headers);
       if (!headers['content-type']?.startsWith('text/html')) return answer.pipe(res);

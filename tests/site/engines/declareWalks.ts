@@ -13,7 +13,7 @@ const LANGUAGES: readonly LanguageId[] = ['nl', 'ar', 'ti'];
  * Declares the walks of an engine: every errand in one of three languages by turns; in the long runs every situation of every errand, in all three.
  * @param shift moves the turn, so that another engine does another language
  */
-export function declare(test: TestType<{ visitor: Visitor }, object>, shift: number): void {
+export function declareWalks(test: TestType<{ visitor: Visitor }, object>, shift: number): void {
   test.describe.configure({ timeout: 120_000 });
 
   /** Nothing went wrong on the way, and what was done is written down for `npm run proof:engines`. */
