@@ -5,34 +5,39 @@ import { spawnSync } from 'node:child_process';
 import { record } from './record.mjs';
 
 const all = process.env.PERMIT_PATH_MATRIX === 'all';
-const { stdout } = spawnSync('playwright', ['test', 'walks', '--reporter=json'], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
-/** @type {{ stats: { duration: number, expected: number, unexpected: number, skipped: number }, suites: Suite[] }} */
-const { stats, suites } = JSON.parse(stdout);
+const ENGINES = ['firefox', 'webkit', ...(all ? ['chromium'] : [])];
 
-/** @typedef {{ suites?: Suite[], specs: { title: string, tests: Walk[] }[] }} Suite */
-/** @typedef {{ projectName: string, status: string, annotations: { type: string, description?: string }[], results: { duration: number }[] }} Walk */
+/** @typedef {{ suites?: Suite[], specs: { tests: Walk[] }[] }} Suite */
+/** @typedef {{ annotations: { type: string, description?: string }[] }} Walk */
 
 /** @param {Suite} suite @returns {Walk[]} */
-const within = ({ suites: inner = [], specs }) => [...inner.flatMap(within), ...specs.flatMap(({ tests }) => tests)];
-const walks = suites.flatMap(within);
-const engines = [...new Set(walks.map(({ projectName }) => projectName))];
-/** @param {string} engine @param {string} type @returns {string[]} */
-const said = (engine, type) => walks.filter(({ projectName }) => projectName === engine).flatMap(({ annotations }) => annotations.filter((one) => one.type === type).map(({ description = '' }) => description));
+const within = ({ suites = [], specs }) => [...suites.flatMap(within), ...specs.flatMap(({ tests }) => tests)];
 
 /** @type {[what: string, figure: string | number][]} */
-const figures = engines.flatMap((engine) => {
-  const walked = said(engine, 'walked').map((text) => JSON.parse(text));
+const figures = [];
+/** @type {Record<string, string>} */
+const versions = {};
+let bad = 0;
+for (const engine of ENGINES) {
+  const { stdout } = spawnSync('playwright', ['test', 'walks', `--project=${engine}`, '--reporter=json'], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
+  /** @type {{ stats: { duration: number, expected: number, unexpected: number, skipped: number }, suites: Suite[] }} */
+  const { stats: { duration, expected, unexpected, skipped }, suites } = JSON.parse(stdout);
+  const said = suites.flatMap(within).flatMap(({ annotations }) => annotations);
+  const walked = said.filter(({ type }) => type === 'walked').map(({ description = '' }) => JSON.parse(description));
   const sum = (/** @type {'questions' | 'outcomes'} */ what) => walked.reduce((total, one) => total + one[what], 0);
-  const seconds = walks.filter(({ projectName }) => projectName === engine).reduce((total, { results }) => total + results.reduce((sum, { duration }) => sum + duration, 0), 0) / 1000;
-  return [[`${engine}: walks`, walked.length], [`${engine}: questions answered`, sum('questions')], [`${engine}: outcomes that are those of the law`, sum('outcomes')], [`${engine}: seconds, one after another`, Math.round(seconds)]];
-});
-figures.push(['walks that failed', stats.unexpected], ['walks that were skipped', stats.skipped], ['seconds in all, two at a time', Math.round(stats.duration / 1000)]);
+  versions[engine] = said.find(({ type }) => type === 'version')?.description ?? '';
+  figures.push(
+    [`${engine}: walks to the end`, walked.length], [`${engine}: questions answered`, sum('questions')], [`${engine}: outcomes that are those of the law`, sum('outcomes')],
+    [`${engine}: walks that failed or were skipped`, unexpected + skipped], [`${engine}: seconds, two walks at a time`, Math.round(duration / 1000)],
+  );
+  if (unexpected + skipped > 0 || walked.length !== expected || expected === 0) bad += 1;
+}
 for (const [what, figure] of figures) console.log(`${what}: ${figure}`);
 
 record('engines', {
   title: 'The main errands in each engine',
   command: `PERMIT_PATH_PROOF=1 ${all ? 'PERMIT_PATH_MATRIX=all ' : ''}npm run proof:engines`,
-  versions: Object.fromEntries(engines.map((engine) => [engine, said(engine, 'version')[0] ?? ''])),
+  versions,
   figures,
   notes: [
     all ? 'Every situation of every errand in Dutch, Arabic and Tigrinya.' : 'The part of every run: each errand in one of Dutch, Arabic and Tigrinya, another one in each engine. All of them, in Chromium too: npm run test:all. In Chromium every run does more (tests/site/errands.spec.ts).',
@@ -40,4 +45,4 @@ record('engines', {
     'WebKitGTK is not Safari: the engine is the same, what is around it is not.',
   ],
 });
-process.exitCode = stats.unexpected + stats.skipped > 0 || stats.expected === 0 ? 1 : 0;
+process.exitCode = bad > 0 ? 1 : 0;
