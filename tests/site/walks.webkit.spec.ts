@@ -17,6 +17,7 @@ declareWalks(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
   visitor: async ({ webkit, baseURL }, use, info) => {
     const { visitor, leave } = await webkit.visitor(baseURL ?? '');
     await use(visitor);
+    if (info.errors.length > 0) await info.attach('what it showed', { body: await webkit.picture(), contentType: 'image/png' });
     leave();
     info.annotations.push({ type: 'version', description: webkit.version });
   },

@@ -27,6 +27,11 @@ export class Session {
     return `element/${found[ELEMENT]}`;
   }
 
+  /** What the window shows, as PNG. */
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await send<string>('GET', `${this.at}/screenshot`), 'base64');
+  }
+
   /** Closes the browser. */
   close(): Promise<void> {
     return send('DELETE', this.at);

@@ -12,6 +12,8 @@ export interface WebKit {
   readonly version: string;
   /** A visitor of whom the browser knows nothing: each comes to an address of their own, and what is kept is kept by address. @param site the address of the site */
   visitor(site: string): Promise<{ visitor: Visitor; leave(): void }>;
+  /** What it shows, as PNG. */
+  picture(): Promise<Buffer>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startWebKit(): Promise<WebKit> {
       const line = await lineWithScript(site);
       return { visitor: visitorIn(session, line), leave: line.close };
     },
+    picture: () => session.picture(),
     async stop() {
       await session.close();
       process.off('exit', endAll);
