@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { findWebKit, WEBKIT_PACKAGES } from '../../scripts/webkit.mjs';
 import { declareWalks } from './engines/declareWalks';
@@ -17,7 +18,11 @@ declareWalks(test.extend<{ visitor: Visitor }, { webkit: WebKit }>({
   visitor: async ({ webkit, baseURL }, use, info) => {
     const { visitor, leave } = await webkit.visitor(baseURL ?? '');
     await use(visitor);
-    if (info.errors.length > 0) await info.attach('what it showed', { body: await webkit.picture(), contentType: 'image/png' });
+    if (info.errors.length > 0) {
+      const path = info.outputPath('failed.png');
+      writeFileSync(path, await webkit.picture());
+      await info.attach('what it showed', { path, contentType: 'image/png' });
+    }
     leave();
     info.annotations.push({ type: 'version', description: webkit.version });
   },

@@ -6,7 +6,7 @@ import type { Visitor } from './visitor';
 
 // What somebody does and sees in the check, in any engine.
 
-const SOON = { intervals: [20, 50, 100], timeout: 10_000 };
+const SOON = { intervals: [20, 50, 100], timeout: 30_000 };
 
 /** Waits until a page asks the same back. It may be another page by then: what asks in between fails, and asks again. */
 export const until = (holds: () => Promise<void>): Promise<void> => expect(holds).toPass(SOON);

@@ -18,7 +18,7 @@ export interface WebKit {
 }
 
 /** How long an element may take to come, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** The size of the window: that of a phone, or as narrow as the window of the engine becomes. */
 const PHONE = { x: 0, y: 0, width: 390, height: 844 };
