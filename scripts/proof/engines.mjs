@@ -41,7 +41,7 @@ record('engines', {
   figures,
   notes: [
     all ? 'Every situation of every errand in Dutch, Arabic and Tigrinya.' : 'The part of every run: each errand in one of Dutch, Arabic and Tigrinya, another one in each engine. All of them, in Chromium too: npm run test:all. In Chromium every run does more (tests/site/errands.spec.ts).',
-    'On each screen: language, direction, width, fonts, focus and words; at the end that nothing went wrong on the way. One walk in each engine is a date that does not exist, back, a reload, another answer, and everything deleted.',
+    'On each screen: language, direction, width, fonts and focus; at the end that nothing went wrong on the way. One walk in each engine is a date that does not exist, back, a reload, another answer, and everything deleted.',
     'WebKitGTK is not Safari: the engine is the same, what is around it is not.',
   ],
 });
