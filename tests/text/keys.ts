@@ -1,5 +1,4 @@
 import { outcomeOrder, sentences as told, verdictIds } from '../../src/components/how/contents';
-import { UNSHOWN } from '../../src/components/how/pathway';
 import type { TextState } from '../../src/components/how/reviewTexts';
 import { contacts, sections, sentences } from '../../src/components/partners/contents';
 import { accessibilityParts, accessibilityProofs } from '../../src/components/promises/accessibility';
@@ -96,7 +95,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'how.verdicts.${is}': verdictIds,
   'how.outcomes.${is}': outcomeOrder,
   'how.errands.${head}': ['who', 'wants', 'judges'],
-  'how.decides.${id}': UNSHOWN.map(({ id }) => id),
+  'how.decides.${id}': unshown.map(({ id }) => id),
   'how.review.${state}': idsOf<TextState>({ source: true, draft: true, reviewed: true, stale: true }),
   'accessibility.${part}.${id}': Object.entries(accessibilityParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
   'accessibility.tested.${id}': Object.keys(accessibilityProofs),
