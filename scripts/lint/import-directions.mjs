@@ -18,6 +18,8 @@ export const directions = {
   'src/statechart': { folders: ['src/law'], packages: ['xstate', 'xstate/*'] },
   // node:crypto names the bundles at build.
   'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
+  // The law and the conversation as other programs import them.
+  'src/library': { folders: ['src/law', 'src/statechart'], packages: [] },
   // The law as other programs read it, at /rules/.
   'src/open': { folders: ['src/law', 'src/statechart', 'src/text'], packages: [] },
   // For the page for partners alone: it needs nothing of the check.

@@ -3,7 +3,9 @@ import { pathways } from '../law/pathways';
 import { highestFine, sharedTerms } from '../law/rules/everyone';
 import { unshown } from '../law/rules/years';
 import { sourceIds, sources, type Source, type SourceId } from '../law/sources';
+import { languageIds } from '../text/languages';
 import { openErrands, openOpening, openQuestions } from './conversation';
+import { labelsFile } from './labels';
 import { openCondition, openPathway, sourced, term } from './pathway';
 import { readings, textKeys } from './readings';
 
@@ -46,6 +48,7 @@ export const openRules = ({ version, commit, day }: Made) => ({
   leftOut: LEFT_OUT,
   days: { rulesChanged: RULES_CHANGED, earlierRulesEnd: EARLIER_RULES_END },
   textKeys,
+  texts: Object.fromEntries(languageIds.map((language) => [language, labelsFile(language)])),
   questions: openQuestions(),
   opening: openOpening(),
   errands: openErrands(),

@@ -36,7 +36,7 @@ export const readings: OpenReadings = {
 /** In the place of an id. */
 const any = (name: string) => `{${name}}` as never;
 
-/** Where the text of each thing stands: keys of the texts, with ids to be put in. Yes, no and unknown are the same words for every question. */
+/** Where the text of each thing stands, here and in the code: keys of the texts, with ids to be put in. Yes, no and unknown are the same words for every question. */
 export const textKeys = {
   question: key.question(any('question'), 'title'),
   option: key.option(any('question'), '{option}'),

@@ -60,6 +60,7 @@ export const schema: Schema = {
     leftOut: list(words, 'What the site knows and this document does not hold.'),
     days: object({ rulesChanged: ref('day'), earlierRulesEnd: ref('day') }),
     textKeys: { type: 'object', additionalProperties: words, description: 'Where the text of each thing stands in the texts, with ids to be put in.' },
+    texts: { type: 'object', additionalProperties: words, description: 'Beside this document, for each language: what questions, options, pathways and conditions are called.' },
     questions: list(question), opening: list(ask, 'What everybody is asked first; then the first errand that opens counts.'), errands: list(errand), readings,
     pathways: list(pathway), unshown: list(ref('condition'), 'Conditions of no pathway, which only decide whether a question is asked.'),
     shared: object({ terms: list(ref('term')), fine: object({ euros: whole, ...sourced }, force) }), sources: list(source),
