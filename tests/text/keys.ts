@@ -13,6 +13,7 @@ import { pairs } from '../../src/law/compare';
 import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
+import { unshown } from '../../src/law/rules/years';
 import { dueIds } from '../../src/law/journey/due';
 import { eventTypes } from '../../src/law/journey/event';
 import { commonSteps } from '../../src/law/journey/commonSteps';
