@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { partOf } from '../../src/components/route';
 import { sayIn } from '../../src/components/say';
-import { unionPermanent } from '../../src/law/pathways/union-permanent';
 import type { Day } from '../../src/law/days';
+import { said } from '../../src/law/fact';
+import { unionPermanent } from '../../src/law/pathways/union-permanent';
 
 // The page of a pathway on the days around a fee that changes: what is to come is no part of what was.
 
-const [now] = unionPermanent.fees;
-if (!now) throw new Error('The pathway has no fee');
-const pathway = { ...unionPermanent, fees: [{ ...now, until: '2026-12-31' as const }, { ...now, euros: { adult: 90 }, from: '2027-01-01' as const }] };
+const invented = said('own', 'invented', 'inferred');
+const fees = [{ euros: { adult: 85 }, ...invented, until: '2026-12-31' as const }, { euros: { adult: 90 }, ...invented, from: '2027-01-01' as const }];
+const pathway = { ...unionPermanent, fees };
 const { t, format } = sayIn('en');
 const adults = (day: Day, earlier: boolean) => partOf(pathway, day, earlier, t, format).fees.map(({ euros }) => euros.adult);
 
