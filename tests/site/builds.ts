@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const filesOf = (dir: string, ending: RegExp) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).map((file) => join(dir, file));
 
 /** Makes the worker of a built site anew, as the build does. */
-export function makeWorkerOf(dir: string): void {
+function makeWorkerOf(dir: string): void {
   const module = new URL('../../scripts/offline.mjs', import.meta.url).href;
   execFileSync(process.execPath, ['--input-type=module', '-e', `const { makeWorker } = await import(${JSON.stringify(module)}); await makeWorker(${JSON.stringify(dir)});`], { stdio: 'pipe' });
 }
