@@ -173,4 +173,3 @@ export const optional: ReadonlySet<string> = new Set([
   ...questionHints, ...Object.values(pathways).flatMap((pathway) => items(pathway, ['terms'])),
   ...verdicts.map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
 ]);
-
