@@ -10,7 +10,7 @@ import { openCondition, openPathway, sourced, term } from './pathway';
 import { readings, textKeys } from './readings';
 
 /** The version of the form, and of the address. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** Which build made the document. */
 export interface Made {
