@@ -3,8 +3,10 @@ import { findFirefox, findShell } from './scripts/browser.mjs';
 
 // Two runs side by side on one machine: give one of them another pair of ports.
 const port = Number(process.env.PERMIT_PATH_TEST_PORT ?? 4517);
-const root = `http://127.0.0.1:${port}/`;
-const subPath = `http://127.0.0.1:${port + 1}/permit-path/`;
+// A release that another server has: the same tests ask there (scripts/release/attempt.mjs).
+const served = process.env.PERMIT_PATH_SERVED;
+const root = served ?? `http://127.0.0.1:${port}/`;
+const subPath = served ?? `http://127.0.0.1:${port + 1}/permit-path/`;
 
 // The long runs: `npm run test:all`.
 const matrix = process.env.PERMIT_PATH_MATRIX === 'all';
@@ -63,7 +65,7 @@ export default defineConfig({
     ...(firefox ? [{ name: 'firefox', testMatch: '**/*.engines.spec.ts', ...(matrix ? {} : { grepInvert: /@long/ }), use: { ...firefox, baseURL: root } }] : []),
     { name: 'sub-path', testMatch: '**/*.subpath.spec.ts', use: { ...chromium, baseURL: subPath } },
   ],
-  webServer: [
+  webServer: served ? [] : [
     { command: `node scripts/serve.mjs --dir dist --port ${port} --strict-port`, port, reuseExistingServer: false },
     { command: `node scripts/serve.mjs --dir dist-sub --base /permit-path/ --port ${port + 1} --strict-port`, port: port + 1, reuseExistingServer: false },
   ],

@@ -66,7 +66,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const browser = findBrowser();
   if (browser) {
     console.log(browser);
-    console.log(findNginx() ?? `No nginx with brotli found: what a real host sends is not tested (nginx.spec.ts). Install ${NGINX_PACKAGES.join(', ')}.`);
+    console.log(findNginx() ?? `No nginx with brotli found: what a real host sends, and a release, are not tested (nginx.spec.ts, release.subpath.spec.ts). Install ${NGINX_PACKAGES.join(', ')}.`);
     console.log(findFirefox() ?? 'No Firefox found: the tests for every browser (*.engines.spec.ts) run in Chromium alone. Install firefox-esr, or set FIREFOX_PATH.');
   } else {
     console.error(

@@ -128,5 +128,5 @@ export const regularPermanent = definePathway({
     { id: 'appointmentDiffers', ...said('S3', 'Collect your residence permit') },
     { id: 'otherCategories', ...said('S3', 'Other rules apply for the following categories') },
   ],
-  recommended: ({ outcome }) => outcome.is === 'likely' || outcome.is === 'uncertain',
+  recommended: [{ on: ['likely', 'uncertain'] }],
 });
