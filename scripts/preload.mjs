@@ -12,7 +12,7 @@ const STYLES = '<link rel="stylesheet"';
  * @param {string} html @param {(name: string) => string} read text of a file beside the scripts @param {readonly string[]} fonts names of the files
  * @returns {{ scripts: string[]; font: string | undefined; folder: string }}
  */
-export function neededBy(html, read, fonts) {
+function neededBy(html, read, fonts) {
   const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)([^"/]+\.js)">/g)];
   const scripts = new Set(entries.map(([, , name = '']) => name));
   for (const name of scripts) for (const [, other = ''] of read(name).matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) scripts.add(other);

@@ -67,6 +67,8 @@ const stages = {
   proof: { run: () => one(run('node', ['scripts/proof/page.mjs', '--check'])) },
   types: { run: () => one(run('astro', ['check'])) },
   lint: { run: () => one(run('eslint', ['.', '--max-warnings', '0'])) },
+  // Files, packages and exports that nothing uses (knip.jsonc).
+  dead: { run: () => one(run('knip', ['--no-progress'])) },
   unit: { run: unit },
   build: { run: () => build({ PERMIT_PATH_BASE: '/', PERMIT_PATH_OUT: './dist' }) },
   // The same site in a folder of someone's host: each address must know the base path.

@@ -12,7 +12,7 @@ import { answers, findNginx, freePort, NGINX_PACKAGES } from '../nginx.mjs';
 const NOBODY = 65534;
 
 /** Writes what is in a zip file below a folder. @param {string} zip @param {string} to @returns {string} the folder that was in it */
-export function unpack(zip, to) {
+function unpack(zip, to) {
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(to, name)), { recursive: true });
     writeFileSync(join(to, name), bytes);

@@ -51,7 +51,7 @@ describe.each(['/', '/permit-path/'])('laid out for the folder %s', (base) => {
   const laid = join(work, 'laid', base === '/' ? 'top' : 'folder');
   const build = { version: '2026.11.30', commit: 'abc1234', day: '2026-11-30', sources: '', settings: { PERMIT_PATH_SITE: 'https://check.example' } };
   for (const [file, text] of Object.entries({
-    'version.json': JSON.stringify(build), 'index.html': '<p>', 'nl/index.html': '<p>nl', 'nl/index.html.br': 'packed', 'licences.txt': 'MIT', '_headers': '/', SHA256SUMS: '',
+    'version.json': JSON.stringify(build), 'index.html': '<p>', 'nl/index.html': '<p>nl', 'nl/index.html.br': 'packed', 'licences.txt': 'MIT', _headers: '/', SHA256SUMS: '',
     'hosting/nginx-maps.conf': '', 'hosting/Caddyfile': '',
   })) {
     mkdirSync(join(dist, file, '..'), { recursive: true });

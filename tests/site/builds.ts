@@ -12,7 +12,7 @@ const LEFT_OUT = /^(en|fr|ti)\/(?!index\.html$|offline(\/|$))/;
 export const copyOfTwo = (dist: string, to: string): void => cpSync(dist, to, { recursive: true, filter: (source) => !LEFT_OUT.test(relative(dist, source).split(sep).join('/')) });
 
 /** Makes the worker of a built site anew, as the build does. */
-export function makeWorkerOf(dir: string): void {
+function makeWorkerOf(dir: string): void {
   const module = new URL('../../scripts/offline.mjs', import.meta.url).href;
   execFileSync(process.execPath, ['--input-type=module', '-e', `const { makeWorker } = await import(${JSON.stringify(module)}); await makeWorker(${JSON.stringify(dir)});`], { stdio: 'pipe' });
 }
