@@ -6,6 +6,7 @@ import type { Judgement, PathwayId } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
 import { questionIds, questionOf } from '../../src/law/questions';
 import { refusalOf } from '../../src/law/refusals';
+import { enough } from '../fewer';
 import { walks } from '../text/walks';
 
 // What would make a pathway fit is found by asking the law. Here the law is asked once more, apart from that: with the changed
@@ -31,8 +32,8 @@ const isLikely = (judgement: Judgement, known: Known, way: Way) =>
 
 describe('everybody the tests know', () => {
   it('is many, and many of them are told a way', () => {
-    expect(told.length).toBeGreaterThan(1000);
-    expect(withWays.length).toBeGreaterThan(500);
+    expect(told.length).toBeGreaterThan(enough(1000));
+    expect(withWays.length).toBeGreaterThan(enough(500));
   });
 
   it('is told only ways after which the law finds that the pathway fits', () => {

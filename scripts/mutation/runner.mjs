@@ -1,0 +1,110 @@
+// A test runner for Stryker that has the law evaluated anew for each mutant. Most of the law is data that is read when its module is loaded, so
+// Stryker's own runner for Vitest starts a worker and loads every test file again for each mutant: hours. This one evaluates one bundle again.
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
+import { basename } from 'node:path';
+import { declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import * as xstate from 'xstate';
+import * as graph from 'xstate/graph';
+import { bundle } from './bundle.mjs';
+import { packages, runTest, testsOf } from './suite.mjs';
+
+/** All tests of the law and of the statechart, but for the two that walk every path: half a minute for each mutant. */
+const TESTS = ['tests/law/**/*.test.ts', 'tests/statechart/!(paths|journey-paths).test.ts'];
+/** What the first run found out about each test, for all processes of one run of Stryker: they share a folder. */
+const KNOWN = 'known-tests.json';
+/** So many of the tests that failed last are tried first. */
+const RECENT = 12;
+/** A fault that is met so many times as often as Stryker's own limit allows never ends: that limit is a hundred times what the tests need. */
+const LIMIT = 0.1;
+
+const outside = { ...packages, xstate, 'xstate/graph': graph, 'node:fs': fs };
+
+class LawRunner {
+  static inject = tokens();
+  /** The tests that failed, the last one first: of all mutants, and of those in one file. */
+  killers = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    process.env.PERMIT_PATH_FEWER = '1'; // tests/fewer.ts
+    Object.assign(this, await bundle(TESTS));
+    this.stryker = globalThis.__stryker__ ??= {};
+  }
+
+  async dryRun() {
+    Object.assign(this.stryker, { activeMutant: undefined, hitCount: undefined, mutantCoverage: { static: {}, perTest: {} } });
+    const tests = [];
+    const costs = new Map();
+    for (const [file, load] of Object.entries(this.evaluate(outside))) {
+      const start = performance.now();
+      const inFile = await testsOf(file, load);
+      const loading = performance.now() - start;
+      for (const test of inFile) {
+        const told = await this.timed(test);
+        tests.push(told);
+        costs.set(told, loading + told.timeSpentMs);
+      }
+    }
+    const inTurn = tests.toSorted((a, b) => costs.get(a) - costs.get(b));
+    writeFileSync(KNOWN, JSON.stringify(inTurn.map(({ id, fileName }) => ({ id, file: fileName }))));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
+  }
+
+  /** A test with its time and what came of it. */
+  async timed(test) {
+    const start = performance.now();
+    this.stryker.currentTestId = test.id;
+    const failureMessage = await runTest(test).then(() => undefined, (error) => String(error?.message ?? error));
+    this.stryker.currentTestId = undefined;
+    const told = { id: test.id, name: test.id.split('#')[1], fileName: test.file, timeSpentMs: Math.round(performance.now() - start) };
+    return failureMessage === undefined ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage };
+  }
+
+  async mutantRun(o) { const t=performance.now(); const c=process.cpuUsage(); const r=await this.mutantRun2(o); const d=process.cpuUsage(c); writeFileSync('/tmp/mlog', `${o.activeMutant.fileName.slice(-20)}:${o.activeMutant.location.start.line} ${o.activeMutant.replacement.slice(0,40).replace(/\s+/g,' ')} ${r.status} wall ${(performance.now()-t).toFixed(0)} cpu ${(d.user/1000).toFixed(0)} hits ${this.stryker.hitCount}/${o.hitLimit} n ${r.nrOfTests} ${r.killedBy??''}\n`, {flag:'a'}); return r; }
+  async mutantRun2({ activeMutant: { id, fileName }, sandboxFileName, testFilter, hitLimit: most }) {
+    const hitLimit = most && most * LIMIT;
+    Object.assign(this.stryker, { activeMutant: id, hitCount: 0, hitLimit, mutantCoverage: { static: {}, perTest: {} } });
+    const files = this.evaluate(outside);
+    const loaded = new Map();
+    const tests = [];
+    for (const known of this.inTurn(fileName, sandboxFileName, testFilter)) {
+      const { file } = known;
+      let failed;
+      try {
+        if (!loaded.has(file)) loaded.set(file, new Map((await testsOf(file, files[file])).map((test) => [test.id, test])));
+        const test = loaded.get(file).get(known.id);
+        if (test) tests.push(await this.timed(test));
+        if (tests.at(-1)?.status === TestStatus.Failed) failed = tests.at(-1);
+      } catch (error) {
+        // A file that cannot be loaded fails with all its tests.
+        failed = { id: known.id, name: known.id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: `${file} cannot be loaded: ${error?.message}` };
+        tests.push(failed);
+      }
+      if (failed) {
+        this.remember(fileName, known);
+        break;
+      }
+    }
+    return toMutantRunResult(determineHitLimitReached(this.stryker.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** The tests that rest on a file, or those asked for: first what found faults in this file lately, then the file's own tests, what found faults elsewhere, and the quick ones. */
+  inTurn(fileName, sandboxFileName, testFilter) {
+    this.known ??= JSON.parse(readFileSync(KNOWN, 'utf8'));
+    const own = `/${basename(fileName, '.ts')}.test.ts`;
+    const first = [...(this.killers.get(fileName) ?? []), ...this.known.filter(({ file }) => file.endsWith(own)), ...(this.killers.get('') ?? [])];
+    const all = [...new Set([...first, ...this.known])];
+    return all.filter(({ id, file }) => (testFilter ? testFilter.includes(id) : this.imports[file]?.has(sandboxFileName)));
+  }
+
+  remember(fileName, known) {
+    for (const key of [fileName, '']) this.killers.set(key, [known, ...(this.killers.get(key) ?? []).filter((other) => other !== known)].slice(0, RECENT));
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'law', LawRunner)];
