@@ -13,7 +13,7 @@ export default {
   timeoutMS: 120_000,
   // Types are checked by `astro check`; here they would only be in the way of a fault.
   disableTypeChecks: true,
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   ignorePatterns: ['dist', 'dist-sub', 'public', 'coverage', 'reports', 'test-results'],
   tempDirName: '.stryker-tmp',

@@ -65,8 +65,7 @@ class LawRunner {
     return failureMessage === undefined ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage };
   }
 
-  async mutantRun(o) { const t=performance.now(); const c=process.cpuUsage(); const r=await this.mutantRun2(o); const d=process.cpuUsage(c); writeFileSync('/tmp/mlog', `${o.activeMutant.fileName.slice(-20)}:${o.activeMutant.location.start.line} ${o.activeMutant.replacement.slice(0,40).replace(/\s+/g,' ')} ${r.status} wall ${(performance.now()-t).toFixed(0)} cpu ${(d.user/1000).toFixed(0)} hits ${this.stryker.hitCount}/${o.hitLimit} n ${r.nrOfTests} ${r.killedBy??''}\n`, {flag:'a'}); return r; }
-  async mutantRun2({ activeMutant: { id, fileName }, sandboxFileName, testFilter, hitLimit: most }) {
+  async mutantRun({ activeMutant: { id, fileName }, sandboxFileName, testFilter, hitLimit: most }) {
     const hitLimit = most && most * LIMIT;
     Object.assign(this.stryker, { activeMutant: id, hitCount: 0, hitLimit, mutantCoverage: { static: {}, perTest: {} } });
     const files = this.evaluate(outside);
