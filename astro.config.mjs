@@ -3,8 +3,11 @@
 //   PERMIT_PATH_SITE  where the site stands      PERMIT_PATH_BASE  the folder it stands in there
 //   PERMIT_PATH_OUT   where the build goes       and who hosts it: scripts/host.mjs
 import { buildDay, buildVersion } from './scripts/build-day.mjs';
+import { buildFacts } from './scripts/build-facts.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import bundled, { noteBundled } from './scripts/bundled.mjs';
+import chunks from './scripts/chunks.mjs';
 import embed from './scripts/embed.mjs';
 import fonts from './scripts/fonts.mjs';
 import headers from './scripts/headers.mjs';
@@ -12,6 +15,8 @@ import hostSettings, { readHost } from './scripts/host.mjs';
 import offline from './scripts/offline.mjs';
 import plainImports from './scripts/plain-imports.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
+import sums from './scripts/sums.mjs';
+import { forPages } from './src/hosting/policy.ts';
 
 const { PERMIT_PATH_BASE, PERMIT_PATH_OUT } = process.env;
 const host = readHost(process.env);
@@ -29,27 +34,19 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), fonts(), embed(), offline(), headers(), hostSettings(host)],
-  vite: { plugins: [purgeNlds(), plainImports()], define: { 'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()), 'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()), 'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)) } },
+  integrations: [preact(), fonts(), embed(), offline(), bundled(), sums(), headers(), hostSettings(host)],
+  vite: {
+    plugins: [purgeNlds(), plainImports(), chunks(), noteBundled()],
+    define: {
+      'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()),
+      'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()),
+      'import.meta.env.BUILD': JSON.stringify(JSON.stringify(buildFacts(process.env))),
+      'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)),
+    },
+  },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it
     // puts inline. frame-ancestors cannot stand in a meta tag; it belongs to the host's headers.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        // Recordings of texts; a voice of the device is no media.
-        "media-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        // No answer can ever leave by a form.
-        "form-action 'none'",
-        "object-src 'none'",
-        // No frame, by the first line; the page for partners adds its preview.
-      ],
-    },
+    csp: { directives: [...forPages] },
   },
 });

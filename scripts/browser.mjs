@@ -1,15 +1,16 @@
-// Finds the browsers that the tests drive: Chromium, and the Firefox of the long support. Playwright's own downloads are not used: a browser
+// Finds the browsers that the tests drive: Chromium, and the Firefox of the long support; and nginx, which serves the site in one of them. Playwright's own downloads are not used: a browser
 // from the system's packages gets its updates with the system, and installs where only those are served.
 // Run as a program it also installs them where it can, and prints the paths. Only Chromium must be there.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findNginx, NGINX_PACKAGES } from './nginx.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 // The fonts draw Tigrinya and Arabic; without them a test would measure empty boxes.
 const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
-/** Installed by itself: not every system has it, and one name too many makes all of them fail. */
+/** Installed by itself, and so is nginx: not every system has it, and one name too many makes all of them fail. */
 const SHELL = 'chromium-headless-shell';
 
 const runs = (path) => {
@@ -52,17 +53,20 @@ function install() {
   if (process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !onPath('apt-get')) return;
   const apt = (...args) =>
     // The test run's output is on stdout; what apt-get says must not end up as the path.
-    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    // With a run level no service starts by itself: the tests start nginx where they need it.
+    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } });
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
   apt('install', '-y', '-qq', '--no-install-recommends', SHELL);
+  apt('install', '-y', '-qq', '--no-install-recommends', ...NGINX_PACKAGES);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findBrowser() || !findFirefox() || !onPath(SHELL)) install();
+  if (!findBrowser() || !findFirefox() || !onPath(SHELL) || !findNginx()) install();
   const browser = findBrowser();
   if (browser) {
     console.log(browser);
+    console.log(findNginx() ?? `No nginx with brotli found: what a real host sends is not tested (nginx.spec.ts). Install ${NGINX_PACKAGES.join(', ')}.`);
     console.log(findFirefox() ?? 'No Firefox found: the tests for every browser (*.engines.spec.ts) run in Chromium alone. Install firefox-esr, or set FIREFOX_PATH.');
   } else {
     console.error(

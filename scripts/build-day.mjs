@@ -1,25 +1,26 @@
-// The day a build speaks of as today: the day of the commit, so that two builds of one commit are the same.
-// Without a repository (a released folder) SOURCE_DATE_EPOCH says it; with neither, the clock.
-// And the commit itself, so that a printed sheet says by which version it was made.
+// The day a build speaks of as today: the day of the commit, so that two builds of one commit are the same. And the commit itself, so
+// that a page and a printed sheet say by which version they were made. Each comes from the first of these that knows it:
+// the environment (SOURCE_DATE_EPOCH, PERMIT_PATH_COMMIT), the repository, the released folder (`archived.txt`); the day at last from the clock.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
-/** What the repository says of the commit that is built; undefined without one. @param {string} format */
-function ofCommit(format) {
+/** What the repository says of the commit that is built; undefined without one. @param {...string} question */
+function git(...question) {
   try {
-    return execFileSync('git', ['log', '-1', `--format=${format}`, '--abbrev=7'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+    return execFileSync('git', question, { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
   } catch {
     return undefined;
   }
 }
 
-/** Seconds since 1970 of the commit that is built. */
-const commitTime = () => Number(ofCommit('%ct') ?? Math.floor(Date.now() / 1000));
+/** What `git archive` wrote into a released folder: nothing where it did not. */
+const [archivedCommit, archivedTime] = (/^([0-9a-f]{40}) ([0-9]+)$/.exec(readFileSync(new URL('archived.txt', import.meta.url), 'utf8').trim()) ?? []).slice(1);
 
 /** The day of the build in Amsterdam, `YYYY-MM-DD`. */
 export function buildDay() {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH) || commitTime();
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH || git('log', '-1', '--format=%ct') || archivedTime) || Math.floor(Date.now() / 1000);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(seconds * 1000));
 }
 
-/** The short hash of the commit that is built; empty without a repository. The day of the build goes with it. */
-export const buildVersion = () => ofCommit('%h') ?? '';
+/** The short hash of the commit that is built; empty where nobody knows it. The day of the build goes with it. */
+export const buildVersion = () => process.env.PERMIT_PATH_COMMIT ?? git('log', '-1', '--format=%h', '--abbrev=7') ?? archivedCommit?.slice(0, 7) ?? '';

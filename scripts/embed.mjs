@@ -1,6 +1,7 @@
 // Makes what partners paste: one script at an address that stays, `/v1/embed.js`. Its name has no hash, and it loads nothing but the frame.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { noteBundled } from './bundled.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -10,6 +11,7 @@ const makeLoader = (out) => build({
   logLevel: 'warn',
   root: fileURLToPath(root),
   publicDir: false,
+  plugins: [noteBundled()],
   build: {
     outDir: fileURLToPath(new URL('v1/', out)),
     // Private members and module scripts: what reads the first reads the second.

@@ -2,6 +2,7 @@
 // compares it byte by byte to see whether there is a new version, and the list of files is in it.
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
+import { noteBundled } from './bundled.mjs';
 import { packsOf } from './offline-files.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -12,6 +13,7 @@ export async function makeWorker(dist) {
   await build({
     configFile: false,
     publicDir: false,
+    plugins: [noteBundled()],
     logLevel: 'warn',
     define: {
       FILES_OF_THIS_VERSION: JSON.stringify(packsOf(dist, module.languages)),

@@ -62,6 +62,7 @@ const build = (env) => one(run('npm', ['run', '--silent', 'build'], env));
 
 const stages = {
   lock: { run: () => one(run('node', ['scripts/check-lock.mjs'])) },
+  licences: { run: () => one(run('node', ['scripts/licences.mjs', '--check'])) },
   types: { run: () => one(run('astro', ['check'])) },
   lint: { run: () => one(run('eslint', ['.', '--max-warnings', '0'])) },
   unit: { run: unit },
@@ -70,6 +71,8 @@ const stages = {
   build: { run: () => build({ PERMIT_PATH_BASE: '/', PERMIT_PATH_OUT: './dist' }) },
   // The same site in a folder of someone's host: each address must know the base path.
   'sub-path': { run: () => build({ PERMIT_PATH_BASE: '/permit-path/', PERMIT_PATH_OUT: './dist-sub' }) },
+  // The same commit once more, elsewhere: every file must be the same.
+  reproducible: { run: () => one(run('node', ['scripts/reproduce.mjs', 'dist'])), needs: ['build'] },
   browser: { run: browser, needs: ['build', 'sub-path'] },
 };
 

@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly BUILD_DAY: import('./law/days').Day;
   /** The short hash of the commit; empty when built without a repository. */
   readonly BUILD_VERSION: string;
-  /** Who hosts this copy, as the settings of the build say: JSON, for a replaced expression may only be a text. */
+  /** What the build is and was made of (`scripts/build-facts.mjs`): JSON, for a replaced expression may only be a text. */
+  readonly BUILD: string;
+  /** Who hosts this copy, as the settings of the build say: JSON too. */
   readonly HOST: string;
 }

@@ -22,7 +22,7 @@ export const directions = {
   'src/islands/partners': { folders: ['src/text', ...contract], packages: [] },
   'src/islands': {
     folders: ['src/law', 'src/statechart', 'src/text'],
-    packages: ['preact', 'preact/*', '@wikimedia/codex-icons', 'ical-generator', 'lean-qr/*'],
+    packages: ['preact', 'preact/*', '@wikimedia/codex-icons', '@wikimedia/codex-icons/*', 'ical-generator', 'lean-qr/*'],
   },
   // The pages that explain the check show the very chart that runs.
   'src/components/how': { folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/hosting', 'src/components'], packages: astro },

@@ -1,7 +1,7 @@
 import { readColour, type Rgb } from './colour';
 import { GROUND_COLOURS } from './grounds';
 import { judgeLook, type OwnColours } from './look';
-import { HEIGHT_MOST, HEIGHT_STEP, VERSION, type Look, type Moment, type ToFrame, type ToHost } from './protocol';
+import { HEIGHT_MOST, HEIGHT_STEP, LOOK, VERSION, type Look, type Moment, type ToFrame, type ToHost } from './protocol';
 
 // The widget's side. It speaks only to the page that holds it, after that page has spoken, and to that origin alone. It says how
 // high it is, and that three moments came; a message holds nothing else, and no text of ours or of the reader.
@@ -40,10 +40,11 @@ function show(): void {
   for (const [name, value] of Object.entries(properties)) style.setProperty(name, name === '--pp-font-body' ? `${value}, ${font}` : value);
 }
 
-/** Only texts by name: whatever else a message holds is left. */
+/** Only texts, under our names: whatever else a message holds is not even listed, for it may be millions. */
 function lookIn(found: unknown): Look {
   if (typeof found !== 'object' || found === null) return {};
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'string' && value.length <= 300).slice(0, 20));
+  const texts = LOOK.map((name) => [name, Object.hasOwn(found, name) ? (found as Record<string, unknown>)[name] : undefined] as const);
+  return Object.fromEntries(texts.filter(([, value]) => typeof value === 'string' && value.length <= 300));
 }
 
 let host: string | undefined;

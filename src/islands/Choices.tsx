@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { QuestionId } from '../law/questions';
-import { key } from '../text/keys';
+import { questionKey as key } from '../text/questionKey';
 import { Text } from './Text';
 import type { Ui } from './ui';
 

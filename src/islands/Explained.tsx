@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LanguageId } from '../text/languages';
 import type { Piece } from '../text/parts';
 import { drawn } from './drawn';
-import { showMeaning } from './meaning';
+import { sayNoMeaning } from './noMeaning';
+import type { Ui } from './ui';
 
-/** In which language words are explained, whether in Dutch too, and what the way to all words is called. Without it a word that could be explained is a word like any other: on paper, and in a label. */
-export const Explains = createContext<{ readonly language: LanguageId; readonly beside: boolean; readonly more: string } | undefined>(undefined);
+/** What words are explained with. Without it a word that could be explained is a word like any other: on paper, and in a label. */
+export const Explains = createContext<Ui | undefined>(undefined);
 
 /** A sentence with words that open their explanation below it, one at a time. */
 export function Explained({ pieces }: { pieces: readonly Piece[] }) {
@@ -15,7 +15,8 @@ export function Explained({ pieces }: { pieces: readonly Piece[] }) {
   const panel = useRef<HTMLSpanElement>(null);
   const id = useId();
   useEffect(() => {
-    if (panel.current && open && explains) void showMeaning(panel.current, open, explains);
+    const here = panel.current;
+    if (here && open && explains) import('./termMeaning').then(({ explain }) => explain(here, open, explains), () => sayNoMeaning(here));
   }, [open, explains?.language, explains?.beside]);
   if (!explains) return <>{drawn(pieces.flatMap(({ parts }) => parts))}</>;
   const close = (event: KeyboardEvent) => {

@@ -1,38 +1,39 @@
 import type { Ref } from 'preact';
-import { dayOf } from '../law/answers';
-import { topicsOfQuestion } from '../law/arises';
 import { questionOf, type QuestionId } from '../law/questions';
 import { offered } from '../statechart/offers';
-import { key } from '../text/keys';
+import { questionKey as key } from '../text/questionKey';
 import { Choices } from './Choices';
-import { DateFields } from './DateFields';
 import { ErrorSummary } from './ErrorSummary';
-import { readForm, type FormError } from './readForm';
+import { readForm } from './readForm';
 import { Text } from './Text';
-import { TopicLinks } from './TopicLinks';
 import type { Ui } from './ui';
 import type { Check } from './useCheck';
+import type { Rest } from './useLanguage';
 
-/** The sentence of an error, with the days it speaks of. */
-function errorText({ t, format }: Ui, { id }: FormError, { position, today }: Check): string {
-  const expires = dayOf(position.answers.permitExpires);
-  return t(key.error(id), { today: format.day(today), permitExpires: expires ? format.day(expires) : '' });
+interface Props {
+  ui: Ui;
+  check: Check;
+  question: QuestionId;
+  title: Ref<HTMLHeadingElement>;
+  /** Here by the time that a question asks for a day. */
+  rest: Rest | undefined;
 }
 
 /** One question: its form, what is wrong with it, why it is asked and where its answer is found. */
-export function Question({ ui, check, question, title }: { ui: Ui; check: Check; question: QuestionId; title: Ref<HTMLHeadingElement> }) {
+export function Question({ ui, check, question, title, rest }: Props) {
   const { t } = ui;
   const { position, day, today, error } = check;
   const asks = questionOf(question);
   const { kind } = asks;
   const answer = check.kept.answers[question];
-  const problem = error && errorText(ui, error, check);
+  // Only an error about a day speaks of days.
+  const problem = error && t(key.error(error.id), rest?.daysOfError(ui, check));
   const hint = t.has(key.question(question, 'hint')) ? t(key.question(question, 'hint')) : undefined;
   const firstField = kind === 'date' ? `${question}-${error?.parts[0] ?? 'day'}` : `${question}-first`;
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const reading = readForm(question, new FormData(event.currentTarget as HTMLFormElement), { answers: position.answers, day }, today, t);
+    const reading = readForm(question, new FormData(event.currentTarget as HTMLFormElement), { answers: position.answers, day }, today, t, rest?.readDateFields);
     if ('error' in reading) check.refuse(reading.error);
     else check.answer(question, reading.value);
   };
@@ -51,13 +52,13 @@ export function Question({ ui, check, question, title }: { ui: Ui; check: Check;
           {asks.kind === 'date' && <p class="pp-hint" id="how"><Text>{t(asks.limits.happened ? 'check.date.examplePast' : 'check.date.example')}</Text></p>}
           {problem && <p class="pp-error" id="error" data-error={error?.id}><Text>{problem}</Text></p>}
           {kind === 'date'
-            ? <DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />
+            ? rest && <rest.DateFields ui={ui} question={question} answer={answer} wrong={error?.parts ?? []} />
             : <Choices ui={ui} question={question} kind={kind} options={offered(question, { answers: position.answers, day })} answer={answer} />}
         </fieldset>
         <div class="pp-actions"><button class="nl-button nl-button--primary" type="submit"><span><Text>{t('check.continue')}</Text></span></button></div>
       </form>
       <details class="pp-details"><summary><Text>{t('check.why')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'why'))}</Text></p></details>
-      <details class="pp-details"><summary><Text>{t('check.help')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p><TopicLinks ui={ui} topics={topicsOfQuestion(question)} /></details>
+      <details class="pp-details"><summary><Text>{t('check.help')}</Text></summary><p class="nl-paragraph"><Text>{t(key.question(question, 'help'))}</Text></p>{rest && <rest.QuestionTopics ui={ui} question={question} />}</details>
     </>
   );
 }

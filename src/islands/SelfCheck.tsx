@@ -1,14 +1,14 @@
+// From the list of the same set, so that the one drawing of the first questions does not bring those of the result along.
+import { cdxIconArrowPrevious } from '@wikimedia/codex-icons/dist/codex-icons.json';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { key } from '../text/keys';
+import { questionKey } from '../text/questionKey';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
 import { before } from '../statechart/replay';
 import { hashOf } from './address';
 import { Explains } from './Explained';
-import { Icon } from './Icon';
-import { Notices } from './Notices';
+import { Drawing } from './Drawing';
 import { Question } from './Question';
-import { Review } from './Review';
 import { isFrame } from './store';
 import { Text } from './Text';
 import { Waiting } from './Waiting';
@@ -28,8 +28,12 @@ interface Props {
 
 /** The check: one question a page, the review of the answers, the result. */
 export function SelfCheck({ first, onStage }: Props) {
-  const check = useCheck(() => onStage?.('started'));
-  const { ui, later, wantLater } = useLanguage(first);
+  const { ui, rest, result, wantRest, wantResult } = useLanguage(first);
+  const code = typeof rest === 'string' ? undefined : rest.code;
+  const check = useCheck(code, () => {
+    onStage?.('started');
+    wantRest();
+  });
   const { t } = ui;
   const { dir } = languages[ui.language];
   const { position: { at, question, trail }, kept, error } = check;
@@ -38,15 +42,22 @@ export function SelfCheck({ first, onStage }: Props) {
   /** The title of what the result shows in its place. */
   const [instead, setInstead] = useState('');
 
-  const step = question && t('check.step', { number });
-  const heading = instead || t(question ? key.question(question, 'title') : `check.${at}.title`);
+  // The first questions stand in the page; what comes after them may still be on its way.
+  const here = !check.arriving && (question ? t.has(questionKey.question(question, 'title')) : code !== undefined);
+  const needsRest = !here || check.needsRest;
   useEffect(() => {
-    const parts = [(error ? t('check.errorPrefix') : '') + heading, step ?? '', NAME];
+    if (needsRest) wantRest();
+  }, [needsRest]);
+
+  const step = here && question && t('check.step', { number });
+  const heading = instead || t(!here ? 'check.rest.title' : question ? questionKey.question(question, 'title') : `check.${at}.title`);
+  useEffect(() => {
+    const parts = [(error ? t('check.errorPrefix') : '') + heading, step || '', NAME];
     document.title = parts.filter(Boolean).map((part) => plain(part, dir)).join(' – ');
   }, [heading, step, error]);
 
   // Never at the first showing: the reader has not moved yet. Before anything is typed: a late focus would swallow a key.
-  const screen = [at, ui.language, kept.earlier].join(' ');
+  const screen = [at, here, ui.language, kept.earlier].join(' ');
   const shown = useRef(screen);
   useLayoutEffect(() => {
     // In a frame that would take the focus from the page around, and scroll it: only once the reader is in the frame.
@@ -54,11 +65,11 @@ export function SelfCheck({ first, onStage }: Props) {
     shown.current = screen;
   }, [screen]);
 
-  // What stood in for the result goes away with the focus in it.
+  // What stood in for a part goes away with the focus in it.
   const wasHere = title.current?.ownerDocument.activeElement?.closest('.pp-check');
   useLayoutEffect(() => {
     if (wasHere && document.activeElement === document.body) title.current?.focus();
-  }, [later]);
+  }, [rest, result]);
 
   useEffect(() => {
     if (at === 'result') onStage?.('finished');
@@ -73,19 +84,20 @@ export function SelfCheck({ first, onStage }: Props) {
     <div class="pp-check">
       {previous && (
         <p class="pp-back-line">
-          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Icon shape="back" /><span><Text>{t(at === 'result' ? 'check.backToReview' : 'check.back')}</Text></span></a>
+          <a class="nl-link pp-back" href={hashOf(previous)} onClick={goBack}><Drawing icon={cdxIconArrowPrevious} /><span><Text>{t(at === 'result' ? 'check.backToReview' : 'check.back')}</Text></span></a>
         </p>
       )}
       {step && <p class="pp-step" id="step"><Text>{step}</Text></p>}
-      {number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
+      {here && number === 1 && question && <p class="nl-paragraph pp-intro"><Text>{t('check.intro')}</Text></p>}
       {/* The button that was pressed goes away: the reader goes on at the title. */}
-      <Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />
-      <Explains.Provider value={{ language: ui.language, beside: ui.beside === true, more: plain(t('check.topic', { topic: t(key.topic('words', 'name')) }), dir) }}>
-        {question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} />}
-        {at === 'review' && <Review ui={ui} check={check} title={title} onShow={wantLater} />}
-        {at === 'result' && (typeof later === 'string'
-          ? <Waiting ui={ui} title={title} later={later} onWant={wantLater} />
-          : <later.View ui={ui} check={check} title={title} onTitle={setInstead} />)}
+      {code && <code.Notices ui={ui} check={check} onChosen={() => title.current?.focus()} />}
+      <Explains.Provider value={ui}>
+        {!here && <Waiting ui={ui} title={title} part="rest" later={rest} onWant={wantRest} />}
+        {here && question && <Question key={`${question} ${check.emptied}`} ui={ui} check={check} question={question} title={title} rest={code} />}
+        {here && at === 'review' && code && <code.Review ui={ui} check={check} title={title} onShow={wantResult} />}
+        {here && at === 'result' && (typeof result === 'string'
+          ? <Waiting ui={ui} title={title} part="result" later={result} onWant={wantResult} />
+          : <result.code.ResultView ui={ui} check={check} title={title} onTitle={setInstead} />)}
       </Explains.Provider>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Day } from '../law/days';
 import type { Certainty, Sourced } from '../law/fact';
-import { isOld } from '../law/sources';
+import { isOld } from '../law/old';
 import { key } from '../text/keys';
 import { SIGNS, type Numbered } from './pointers';
 import { BETWEEN } from './sheetParts';

@@ -1,6 +1,7 @@
 import type { Day } from '../law/days';
 import type { Sourced } from '../law/fact';
-import { isOld, sources, type Source as SourceRecord } from '../law/sources';
+import { isOld, oldFrom } from '../law/old';
+import { sources, type Source as SourceRecord } from '../law/sources';
 import { key } from '../text/keys';
 import { languages } from '../text/languages';
 import { plain } from '../text/parts';
@@ -23,7 +24,7 @@ export function Source({ ui: { t, format, language }, said, today }: { ui: Ui; s
       <summary>
         <Text>{t(`outcomes.source.${source.kind}`, { day: day ?? t('outcomes.source.undated') })}</Text>
         {said.certainty !== 'stated' && <>{rest}<span class="pp-mark"><Text>{t(key.certainty(said.certainty))}</Text></span></>}
-        {isOld(source, today) ? rest : ' '}<span class="pp-mark" data-updated={source.updated} hidden={!isOld(source, today)}><Text>{t('outcomes.source.old')}</Text></span>
+        {isOld(source, today) ? rest : ' '}<span class="pp-mark" data-old-from={oldFrom(source)} hidden={!isOld(source, today)}><Text>{t('outcomes.source.old')}</Text></span>
       </summary>
       <p data-only-online={source.url && plain(t('outcomes.source.onlyOnline'), languages[language].dir)}>{source.url ? <a class="nl-link" href={source.url} rel="noopener noreferrer" referrerPolicy="no-referrer">{title}</a> : title}</p>
       <p><bdi lang="en" dir="ltr" translate={false}>{said.at}</bdi></p>

@@ -1,4 +1,4 @@
-import { views } from '../text/beside';
+import { views } from '../text/views';
 import { languages, SOURCE_LANGUAGE } from '../text/languages';
 import { partsOf, piecesOf } from '../text/parts';
 import { drawn } from './drawn';

@@ -1,18 +1,15 @@
-import { pathwayIds, type PathwayId } from '../law/pathway';
 import { isQuestionId } from '../law/questions';
 import type { Place } from '../statechart/replay';
 
 /** What the part of the address behind `#` asks for. It names places, never an answer. */
-export type Wish = { readonly place: Place } | { readonly start: PathwayId } | { readonly unknown: true };
+export type Wish = { readonly place: Place } | { readonly unknown: true };
 
 /** Reads the hash of an address. No hash: nothing is asked for. */
 export function readHash(hash: string): Wish | undefined {
   if (hash === '' || hash === '#') return undefined;
   if (hash === '#review' || hash === '#result') return { place: hash === '#review' ? 'review' : 'result' };
-  const [, kind, id] = /^#(q|start)=([\w-]+)$/.exec(hash) ?? [];
-  if (kind === 'q' && isQuestionId(id)) return { place: id };
-  const start = kind === 'start' && pathwayIds.find((one) => one === id);
-  return start ? { start } : { unknown: true };
+  const [, id] = /^#q=([\w-]+)$/.exec(hash) ?? [];
+  return isQuestionId(id) ? { place: id } : { unknown: true };
 }
 
 /** The hash of a place. */

@@ -1,5 +1,6 @@
 import { languages, SOURCE_LANGUAGE } from '../text/languages';
 import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
+import { fetchPage } from './fetchPage';
 
 // The Dutch beside the text of a page that stands still. The Dutch page has the same parts in the same order (a test compares
 // all of them), so it is fetched, and each of its sentences is put below the one that says the same.
@@ -37,9 +38,7 @@ async function show(wanted: boolean): Promise<void> {
   if (!wanted) return showBesideState('off');
   try {
     const address = document.querySelector<HTMLElement>('button[data-beside]')?.dataset['beside'] ?? '';
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(String(response.status));
-    put(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    put(await fetchPage(address));
     showBesideState('on');
   } catch {
     remove();

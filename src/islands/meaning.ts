@@ -1,5 +1,7 @@
 import { to } from '../text/address';
 import { languages, SOURCE_LANGUAGE, type LanguageId } from '../text/languages';
+import { fetchPage } from './fetchPage';
+import { sayNoMeaning } from './noMeaning';
 
 // What a word means stands on one page, where it can be read without a script too. From there it is fetched when somebody asks.
 
@@ -8,9 +10,7 @@ const pages = new Map<LanguageId, Promise<Document>>();
 function wordsPage(language: LanguageId): Promise<Document> {
   const known = pages.get(language);
   if (known) return known;
-  const page = fetch(to(`${language}/topics/words/`))
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  const page = fetchPage(to(`${language}/topics/words/`));
   pages.set(language, page);
   page.catch(() => pages.delete(language));
   return page;
@@ -49,6 +49,6 @@ export async function showMeaning(panel: HTMLElement, term: string, { language, 
     }
     panel.replaceChildren(...shown);
   } catch {
-    panel.textContent = document.querySelector<HTMLElement>('[data-no-meaning]')?.dataset['noMeaning'] ?? '';
+    sayNoMeaning(panel);
   }
 }

@@ -1,4 +1,5 @@
-import { dayInAmsterdam, isDay, type Day } from '../law/days';
+import { dayInAmsterdam } from '../law/amsterdam';
+import { isDay, type Day } from '../law/days';
 
 /** The visitor's day. While developing, `?today=2027-03-01` shows the site of another day; a built site does not read it. */
 export function visitorsDay(): Day {

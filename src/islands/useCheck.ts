@@ -2,14 +2,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../law/days';
 import { EARLIER_RULES_END } from '../law/inForce';
 import type { QuestionId } from '../law/questions';
-import { impliedBy } from '../statechart/implied';
 import { before, replay, type Place, type Position } from '../statechart/replay';
 import { hashOf, readHash } from './address';
-import { beginning, isHere, takeArrival, type Arrival, type Offer } from './carry/arrival';
+import type { Offer } from './carry/arrival';
+import { takeCarried } from './carry/carried';
 import { onDelete } from './done';
-import { forget, isEmpty, keep, NOTHING, type Kept } from './memory';
+import { forget, isEmpty, keep, NOTHING, recall, type Kept } from './memory';
 import type { FormError } from './readForm';
+import { NAMES, read } from './store';
 import { visitorsDay } from './today';
+import type { Rest } from './useLanguage';
 
 /** A line above the question that says why it is this one. */
 export type Notice =
@@ -37,6 +39,10 @@ export interface Check {
   readonly about?: Day | undefined;
   /** Answers from elsewhere: they stay offered until the reader has chosen. */
   readonly offer?: Offer | undefined;
+  /** A link brought something, and what reads it is not here yet. */
+  readonly arriving: boolean;
+  /** Something is to be read or said that the first questions cannot. */
+  readonly needsRest: boolean;
   answer(question: QuestionId, value: unknown): void;
   refuse(error: FormError): void;
   go(place: Place): void;
@@ -54,12 +60,15 @@ const depth = (): number => (history.state as { depth?: number } | null)?.depth 
 /**
  * The check as it runs on the page: what is kept, where somebody stands, and the address that says so.
  * All of it is derived from the kept answers and the day; the hash only names the place.
+ * @param rest reads what comes from elsewhere, once it is here
  * @param onAnswer hears that the reader has answered, not what
  */
-export function useCheck(onAnswer: () => void): Check {
+export function useCheck(rest: Rest | undefined, onAnswer: () => void): Check {
   const [state, setState] = useState<State>({ kept: NOTHING });
   const [emptied, setEmptied] = useState(0);
   const [offer, setOffer] = useState<Offer>();
+  const [carried, setCarried] = useState<string>();
+  const [isSaved, setIsSaved] = useState(false);
   const today = visitorsDay();
   const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
   const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
@@ -75,6 +84,8 @@ export function useCheck(onAnswer: () => void): Check {
   const empty = () => {
     set({ kept: NOTHING });
     setOffer(undefined);
+    setCarried(undefined);
+    setIsSaved(false);
     setEmptied((before) => before + 1);
   };
 
@@ -92,9 +103,6 @@ export function useCheck(onAnswer: () => void): Check {
     const wish = readHash(hash);
     if (!wish) {
       set({ kept, wanted: 'situation', notice: told ?? (isEmpty(kept) ? undefined : 'started') });
-    } else if ('start' in wish) {
-      // Begun anew, by the rules of today: answers to another question must not slip in unseen.
-      take({ kept: { answers: impliedBy(wish.start, today), earlier: false } }, 'replace');
     } else if ('unknown' in wish) {
       take({ kept, notice: told ?? 'unknownLink' }, 'replace');
     } else {
@@ -104,28 +112,22 @@ export function useCheck(onAnswer: () => void): Check {
     }
   };
 
-  /** Takes what came with a link; where other answers are here already, those stay until the reader has chosen. */
-  const receive = (arrived: Arrival, own: Kept) => {
-    if (typeof arrived === 'string') return take({ kept: own, notice: arrived }, 'replace');
-    if (isHere(arrived, own)) return take({ kept: own, notice: 'shared' }, 'replace');
-    if (isEmpty(own)) return take({ kept: arrived, notice: 'shared' }, 'replace');
-    take({ kept: own }, 'replace');
-    setOffer({ from: 'device', kept: arrived });
-  };
-
   // Before the browser draws: what came with a link is not to be seen in the address.
   useLayoutEffect(() => {
     /** Stands where the address says, with what the tab keeps. */
     const begin = () => {
-      const { kept, arrived, told, offer } = beginning(visitorsDay());
-      if (arrived) return receive(arrived, kept);
-      follow(location.hash, kept, told);
-      setOffer(offer);
+      const found = takeCarried();
+      const kept = recall();
+      const own = kept === 'unreadable' ? NOTHING : kept;
+      setCarried(found);
+      if (found) return set({ kept: own });
+      follow(location.hash, own, kept === 'unreadable' ? kept : undefined);
+      setIsSaved(kept !== 'unreadable' && read(NAMES.saved) !== undefined);
     };
     begin();
     const onMove = () => {
-      const arrived = takeArrival();
-      if (arrived) receive(arrived, latest.current.kept);
+      const found = takeCarried();
+      if (found) setCarried(found);
       else follow(location.hash, latest.current.kept);
     };
     addEventListener('popstate', onMove);
@@ -150,11 +152,29 @@ export function useCheck(onAnswer: () => void): Check {
     };
   }, []);
 
+  useLayoutEffect(() => {
+    if (!rest || !carried) return;
+    setCarried(undefined);
+    const { offer: found, ...next } = rest.arrive(carried, latest.current.kept, today);
+    take(next, 'replace');
+    setOffer(found);
+  }, [rest, carried]);
+
+  useLayoutEffect(() => {
+    if (!rest || !isSaved) return;
+    setIsSaved(false);
+    const found = rest.offerSaved(visitorsDay(), latest.current.kept);
+    if (found && 'offer' in found) setOffer(found.offer);
+    else if (found) set({ ...latest.current, notice: found.told });
+  }, [rest, isSaved]);
+
   const go = (place: Place) => take({ kept: latest.current.kept, wanted: place }, 'push');
   return {
     position, kept: state.kept, emptied, day: dayFor(state.kept), today, error: state.error, notice: state.notice, about: state.about,
     // What was saved is offered to begin with, not to lose by it what has been answered since.
     offer: offer?.from === 'saved' && !isEmpty(state.kept) ? undefined : offer,
+    arriving: carried !== undefined,
+    needsRest: carried !== undefined || isSaved || state.notice !== undefined,
     answer: (question, value) => {
       onAnswer();
       const { kept } = latest.current;

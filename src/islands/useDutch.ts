@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Texts } from '../text/t';
 import { fetchTexts, readPage } from './page';
-import { withDutch, type Ui } from './ui';
+import type { Ui } from './ui';
+import { withDutch } from './withDutch';
 
 /**
  * The texts with the Dutch beside them, for one screen: what the reader chose for the others stays as it is.

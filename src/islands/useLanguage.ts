@@ -1,39 +1,34 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Texts } from '../text/t';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { joined, type Texts } from '../text/t';
 import { isBesideWanted, keepBesideWanted, onBesideClick, showBesideState } from './beside';
-import { showDeleteButton } from './done';
-import { fetchTexts, readPage, showFrame, type PageTexts } from './page';
-import type { ResultView } from './ResultView';
+import { fetchTexts, readPage, type PageTexts } from './page';
 import { makeUi, type Ui } from './ui';
+import { useLater, type Later } from './useLater';
 
-/** What the result needs besides: not wanted yet, on its way, not to be had, or its texts and its view. */
-export type Later = 'none' | 'loading' | 'failed' | { readonly texts: Texts; readonly View: typeof ResultView };
+/** The code of the check beyond its first questions, and of the result. */
+export type Rest = typeof import('./rest');
+export type ResultCode = typeof import('./ResultView');
+
+interface Language {
+  readonly ui: Ui;
+  readonly rest: Later<Rest>;
+  readonly result: Later<ResultCode>;
+  wantRest(): void;
+  wantResult(): void;
+}
+
+const textsIn = (later: Later<unknown>): Texts => (typeof later === 'string' ? {} : later.texts);
 
 /**
  * The language of the page, changed in place: the other language's page is fetched, its frame put in, the screen drawn again.
  * So answers, place and half-typed fields stay, also where a frame may store nothing. If that fails, the link is simply followed.
  * The Dutch beside it is fetched when the reader asks for it, and stays while the reader moves on.
  */
-export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui: Ui; later: Later; wantLater(): void } {
+export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): Language {
   const [page, setPage] = useState(first);
-  const [later, setLater] = useState<Later>('none');
   const [dutch, setDutch] = useState<Texts>();
-  const asked = useRef('');
-
-  const wantLater = () => {
-    const { laterAddress } = readPage(document);
-    if (asked.current === laterAddress) return;
-    asked.current = laterAddress;
-    setLater('loading');
-    const arrived = (what: Later) => asked.current === laterAddress && setLater(what);
-    Promise.all([fetchTexts(laterAddress), import('./ResultView')]).then(
-      ([texts, { ResultView: View }]) => arrived({ texts, View }),
-      () => {
-        arrived('failed');
-        asked.current = '';
-      },
-    );
-  };
+  const rest = useLater(({ restAddress }) => restAddress, () => import('./rest'));
+  const result = useLater(({ resultAddress }) => resultAddress, () => import('./ResultView'));
 
   /** Shows the Dutch beside the text, or no longer; a Dutch page has nothing to show beside itself. */
   const showBeside = async (wanted: boolean) => {
@@ -44,6 +39,7 @@ export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui:
       showBesideState('off');
       return;
     }
+    rest.want();
     try {
       setDutch(await fetchTexts(besideAddress));
       showBesideState('on');
@@ -52,40 +48,36 @@ export function useLanguage(first: Pick<PageTexts, 'language' | 'texts'>): { ui:
     }
   };
 
+  const change = async ({ pathname }: HTMLAnchorElement) => {
+    const { fetchPage, showPage } = await import('./otherLanguage');
+    const other = await fetchPage(pathname);
+    const { language, texts } = readPage(other);
+    const shown = await Promise.all([rest.follow(other), result.follow(other)]);
+    showPage(other, pathname);
+    for (const show of shown) show();
+    setPage({ language, texts });
+    void showBeside(isBesideWanted());
+  };
+
   useEffect(() => {
     void showBeside(isBesideWanted());
-    const change = (event: MouseEvent) => {
+    const onClick = (event: MouseEvent) => {
       const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-language]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      fetch(link.pathname)
-        .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
-        .then((html) => {
-          const other = new DOMParser().parseFromString(html, 'text/html');
-          const { language, texts } = readPage(other);
-          const used = asked.current !== '';
-          showFrame(other);
-          showDeleteButton();
-          history.replaceState(history.state, '', link.pathname + location.hash);
-          setLater('none');
-          asked.current = '';
-          setPage({ language, texts });
-          void showBeside(isBesideWanted());
-          if (used) wantLater();
-        })
-        .catch(() => location.assign(link.pathname + location.hash));
+      change(link).catch(() => location.assign(link.pathname + location.hash));
     };
-    document.addEventListener('click', change);
+    document.addEventListener('click', onClick);
     const stop = onBesideClick((wanted) => void showBeside(wanted));
     return () => {
-      document.removeEventListener('click', change);
+      document.removeEventListener('click', onClick);
       stop();
     };
   }, []);
 
-  const ui = useMemo(
-    () => makeUi(page.language, typeof later === 'string' ? page.texts : { ...page.texts, ...later.texts }, dutch),
-    [page, later, dutch],
-  );
-  return { ui, later, wantLater };
+  const ui = useMemo(() => {
+    const own = makeUi(page.language, [rest.later, result.later].map(textsIn).reduce(joined, page.texts));
+    return dutch && typeof rest.later !== 'string' ? rest.later.code.withDutch(own, dutch) : own;
+  }, [page, rest.later, result.later, dutch]);
+  return { ui, rest: rest.later, result: result.later, wantRest: rest.want, wantResult: result.want };
 }

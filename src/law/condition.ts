@@ -1,8 +1,8 @@
-import { dayOf, type Answers, type Known } from './answers';
+import type { Answers, Known } from './answers';
 import type { Day } from './days';
 import type { Sourced } from './fact';
 import type { QuestionId } from './questions';
-import type { DateQuestionId, Span } from './span';
+import type { Span } from './span';
 import { only, type When } from './when';
 
 /** How one condition stands (catalogue, section 1). */
@@ -49,16 +49,11 @@ export const condition = <const Q extends QuestionId>({ judge, spans = [], ...re
 /** The IND looks this up itself; the check never asks. */
 export const indChecks = (id: string, sourced: Sourced): Condition => condition({ id, ...sourced, reads: [], judge: () => checkedByInd });
 
-/** Holds when a condition is only met on or after the day of a document, which has not passed: that document must be seen to first. */
-export const notBefore = (one: Condition, question: DateQuestionId): When => ({
-  reads: [...one.reads, question],
-  said: { is: 'notBefore', condition: one.id, question },
-  holds: ({ answers, day }) => {
-    const verdict = one.judge({ answers, day });
-    const last = dayOf(answers[question]);
-    return verdict.is === 'notYet' && last !== undefined && day <= last && last <= verdict.from;
-  },
-});
+/** Met once the day has come, not yet before it; unknown without a day to count from. */
+export function reachedOn(from: Day | undefined, day: Day): Verdict {
+  if (from === undefined) return unknown;
+  return from <= day ? met : { is: 'notYet', from };
+}
 
 /** Holds when a condition comes out as one of these verdicts: the rule itself, not a copy of it. */
 export const stands = (one: Condition, ...verdicts: readonly VerdictId[]): When => ({

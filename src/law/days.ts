@@ -1,3 +1,5 @@
+import { toDay } from './toDay';
+
 /**
  * A calendar day, `YYYY-MM-DD`, without a time or a time zone. Days of this form compare
  * correctly as text, so `a < b` means "a is earlier than b".
@@ -10,12 +12,6 @@ export type Rounding = 'forward' | 'back';
 /** Years outside these are typing errors, not lives (catalogue, section 1). */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
-
-const pad = (value: number, length: number) => String(value).padStart(length, '0');
-
-/** Writes a day from its three numbers. The numbers are not checked: see `realDay`. */
-export const toDay = (year: number, month: number, day: number): Day =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
 
 /** Year, month (1 to 12) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
@@ -63,10 +59,3 @@ export function addMonths(day: Day, months: number, rounding: Rounding): Day {
 
 /** The later of two days. */
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
-/** The day it is in Amsterdam at a moment of the visitor's clock: Dutch terms run on Dutch days. */
-export function dayInAmsterdam(moment: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: 'numeric', day: 'numeric' });
-  const part = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-  return toDay(part['year'] ?? 0, part['month'] ?? 0, part['day'] ?? 0);
-}

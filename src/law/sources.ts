@@ -1,4 +1,4 @@
-import { addMonths, type Day } from './days';
+import type { Day } from './days';
 
 /** An official page, a law text, something that reports on them, or (`own`) advice of ours that no source gives. */
 export interface Source {
@@ -78,6 +78,3 @@ export const sources = {
 export type SourceId = keyof typeof sources;
 
 export const sourceIds = Object.keys(sources) as SourceId[];
-
-/** A source is old when it is undated, or was last updated more than 24 months before a day. */
-export const isOld = ({ updated }: Pick<Source, 'updated'>, on: Day): boolean => updated === undefined || addMonths(updated, 24, 'back') < on;

@@ -1,9 +1,8 @@
-import { dayOf, type Answers, type Known } from './answers';
-import type { Day } from './days';
+import type { Answers, Known } from './answers';
 import { isQuestionId, type OptionOf, type QuestionId } from './questions';
 import type { Said } from './said';
 import { situationOf, type Situation } from './situation';
-import { count, endOf, type Span } from './span';
+import { endOf, type Span } from './span';
 
 /** Something that holds or does not, for what is known. It names what it reads, and what it says as data, to be drawn and put into words. */
 export interface When {
@@ -46,15 +45,6 @@ export const ahead = (span: Span): When => ({
   },
 });
 
-/** Holds when the day a span leads to is known and has passed. */
-export const behind = (span: Span): When => ({
-  reads: [span.of],
-  said: { is: 'behind', span },
-  holds: ({ answers, day }) => (endOf(span, answers) ?? day) < day,
-});
-
-const givenDay = (question: Span['of'], answers: Answers): Day | undefined => dayOf(answers[question]);
-
 export const not = (one: When): When => ({ reads: one.reads, said: { is: 'not', one: one.said }, holds: (known) => !one.holds(known) });
 
 /** Each id once, in the order in which they first appear. */
@@ -75,37 +65,3 @@ export const any = (...several: readonly When[]): When => ({
 /** Only what was declared: what a rule has not named, it cannot see. */
 export const only = <Q extends QuestionId>(answers: Answers, reads: readonly Q[]): Pick<Answers, Q> =>
   Object.fromEntries(reads.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]])) as Pick<Answers, Q>;
-
-/** Holds when the day asked for is known. */
-export const given = (question: Span['of']): When => ({
-  reads: [question],
-  said: { is: 'given', question },
-  holds: ({ answers }) => givenDay(question, answers) !== undefined,
-});
-
-/** Holds when the day given as answer is known and has passed; the day itself has not. */
-export const passed = (question: Span['of']): When => ({
-  reads: [question],
-  said: { is: 'passed', question },
-  holds: ({ answers, day }) => (givenDay(question, answers) ?? day) < day,
-});
-
-/** Holds when the day given as answer is known and lies before a fixed day. */
-export const dayBefore = (question: Span['of'], limit: Day): When => ({
-  reads: [question],
-  said: { is: 'dayBefore', question, limit },
-  holds: ({ answers }) => (givenDay(question, answers) ?? limit) < limit,
-});
-
-/** Holds when the day given as answer has not passed, but comes sooner than a length of time from the judging day. */
-export const soon = (question: Span['of'], length: Pick<Span, 'amount' | 'unit'>): When => ({
-  reads: [question],
-  said: { is: 'soon', question, length },
-  holds: ({ answers, day }) => {
-    const given = givenDay(question, answers);
-    return given !== undefined && given >= day && given < count({ ...length, rounding: 'forward' }, day);
-  },
-});
-
-/** Holds when the judging day is not after a fixed day. */
-export const dayIsUntil = (last: Day): When => ({ reads: [], said: { is: 'dayIsUntil', last }, holds: ({ day }) => day <= last });

@@ -1,9 +1,10 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import type { Answer, Answers } from '../law/answers';
 import type { Day } from '../law/days';
 import type { QuestionId } from '../law/questions';
 import type { When } from '../law/when';
 import { refusalOn } from './offers';
+import { setUp } from './parts';
 
 /** What the conversation knows: the answers given so far, the day that judges, and the visitor's own day. */
 export interface Conversation {
@@ -20,7 +21,7 @@ export type ConversationEvent =
  * The parts every state of the conversation is made of. Two guards, and neither contains law:
  * `accepts` asks whether a value answers a question, `holds` whether a When of the law holds.
  */
-export const chart = setup({
+export const chart = setUp({
   types: {} as {
     context: Conversation;
     events: ConversationEvent;

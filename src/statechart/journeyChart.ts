@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import type { Day } from '../law/days';
 import type { JourneyEvent } from '../law/journey/event';
 import { journeys } from '../law/journey/pathways';
@@ -6,6 +6,7 @@ import type { Phase } from '../law/journey/phase';
 import { canBeTicked } from '../law/journey/plan';
 import { refusalOfEvent } from '../law/journey/refusals';
 import { afterEvent, type JourneyState } from '../law/journey/state';
+import { setUp } from './parts';
 
 /** What is known on the way: what was told in this round, and the visitor's own day. */
 export interface JourneyContext {
@@ -17,7 +18,7 @@ export interface JourneyContext {
  * The parts every phase is made of. Its guards contain no law: `takes` asks it whether an event can be taken, `ticks` whether a step can
  * be ticked off in a phase, `begins` where a journey starts, and `unconfirmed` whether no letter confirms an application.
  */
-export const journeyChart = setup({
+export const journeyChart = setUp({
   types: {} as { context: JourneyContext; events: JourneyEvent; input: JourneyContext },
   guards: {
     takes: ({ context, event }) => refusalOfEvent(event, context.state, context.today) === undefined,

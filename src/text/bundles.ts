@@ -3,17 +3,46 @@ import { SOURCE_LANGUAGE, type LanguageId } from './languages';
 import { textsOf } from './resources';
 import type { Texts } from './t';
 
+/** The questions that everybody begins with (a test holds them to the statechart), and what a screen of theirs can say. */
+export const FIRST_QUESTIONS: readonly string[] = ['situation', 'cardType', 'goal'];
+const FIRST_SAID = [
+  'intro', 'step', 'back', 'backToReview', 'continue', 'restart', 'retry', 'or', 'why', 'help', 'errorTitle', 'errorPrefix', 'rest', 'broken', 'topic',
+];
+const FIRST_ERRORS = ['choose', 'notOffered', 'notAnAnswer'];
 const CHECK = ['check', 'format', 'questions'];
 const RESULT = ['carry', 'compare', 'everyone', 'next', 'outcomes', 'pathways', 'sheet'];
 
+/** Texts without those that stand in others. */
+function without(texts: Texts, others: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).flatMap(([id, text]): [string, string | Texts][] => {
+    const other = others[id];
+    if (other === undefined) return [[id, text]];
+    const left = typeof text === 'object' && typeof other === 'object' ? without(text, other) : {};
+    return Object.keys(left).length > 0 ? [[id, left]] : [];
+  }));
+}
+
 const pick = (texts: Texts, ids: readonly string[]): Texts => Object.fromEntries(ids.map((id) => [id, texts[id] ?? {}]));
 
-/** What the check needs until the last question is answered; it comes with the page. Of the topics only what they are called. */
+/** What the check needs until the last question is answered. Of the topics only what they are called. */
 export function checkTexts(language: LanguageId): Texts {
   const texts = textsOf(language);
   const topics = Object.entries(texts['topics'] as Record<string, Texts>).map(([id, { name = '' }]) => [id, { name }] as const);
   return { ...pick(texts, CHECK), topics: Object.fromEntries(topics) };
 }
+
+/** Of that, what the first questions need: it comes with the page, so that they can be answered without waiting for anything. */
+export function firstTexts(language: LanguageId): Texts {
+  const { check, questions, topics } = checkTexts(language) as Record<string, Texts>;
+  return {
+    check: { ...pick(check ?? {}, FIRST_SAID), errors: pick(check?.['errors'] as Texts, FIRST_ERRORS) },
+    questions: pick(questions ?? {}, [...FIRST_QUESTIONS, 'common']),
+    topics: pick(topics ?? {}, ['words']),
+  };
+}
+
+/** And the rest of it, fetched when the first question is answered. */
+export const restTexts = (language: LanguageId): Texts => without(checkTexts(language), firstTexts(language));
 
 /** Of the frame around every page, what the result says too. */
 const FRAME = ['done'];

@@ -1,7 +1,6 @@
 import type { PairId } from '../law/compare';
 import type { OutcomeId, PathwayId } from '../law/pathway';
 import type { TopicId } from '../law/topic';
-import type { QuestionId } from '../law/questions';
 import type { VerdictId } from '../law/condition';
 import type { Certainty, Item } from '../law/fact';
 import type { DueId } from '../law/journey/due';
@@ -9,21 +8,14 @@ import type { EventType } from '../law/journey/event';
 import type { Phase } from '../law/journey/phase';
 import type { JourneyRefusal } from '../law/journey/refusals';
 import type { WaitingId } from '../law/journey/waiting';
+import { questionKey } from './questionKey';
 
-// The only place where keys are made. Every key is a path of ids, so that one id finds the rule, the text and the test.
+// The only place where keys are made, with those of a question beside it. Every key is a path of ids, so that one id finds the rule, the text and the test.
 
-const COMMON: readonly string[] = ['yes', 'no', 'unknown'];
-
-export type QuestionPart = 'title' | 'short' | 'hint' | 'why' | 'help';
 export type ItemKind = 'acts' | 'terms' | 'steps' | 'documents' | 'rights' | 'obligations' | 'notes';
 
 export const key = {
-  question: (question: QuestionId, part: QuestionPart) => `questions.${question}.${part}`,
-  /** Yes, no and "I don't know" are the same words everywhere. */
-  option: (question: QuestionId, option: string) =>
-    COMMON.includes(option) ? `questions.common.${option}` : `questions.${question}.options.${option}.label`,
-  optionHint: (question: QuestionId, option: string) => `questions.${question}.options.${option}.hint`,
-  error: (id: string) => `check.errors.${id}`,
+  ...questionKey,
   /** `deadline`: what the last day is for, on a pathway that has one. */
   pathway: (pathway: PathwayId, part: 'name' | 'summary' | 'deadline') => `pathways.${pathway}.${part}`,
   outcome: (pathway: PathwayId, outcome: OutcomeId) => `pathways.${pathway}.outcomes.${outcome}`,

@@ -1,4 +1,4 @@
-import { views } from './beside';
+import { views } from './views';
 
 /** A piece of a sentence: words of the page's language, or an official Dutch term. */
 export interface Part {

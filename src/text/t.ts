@@ -17,6 +17,16 @@ export interface T {
 export const leaves = (texts: Texts, above = ''): [string, string][] =>
   Object.entries(texts).flatMap(([id, text]) => (typeof text === 'string' ? [[above + id, text]] : leaves(text, `${above}${id}.`)));
 
+/** Texts that came in two files as one. */
+export function joined(some: Texts, more: Texts): Texts {
+  const all: Record<string, string | Texts> = { ...some };
+  for (const [id, text] of Object.entries(more)) {
+    const there = all[id];
+    all[id] = typeof there === 'object' && typeof text === 'object' ? joined(there, text) : text;
+  }
+  return all;
+}
+
 const find = (texts: Texts, key: string): string | undefined => {
   let at: string | Texts | undefined = texts;
   for (const id of key.split('.')) {
@@ -37,7 +47,8 @@ export function makeT(texts: Texts, tag: string): T {
     const count = values['count'];
     const text = (typeof count === 'number' ? find(texts, `${key}_${plural.select(count)}`) : undefined) ?? find(texts, key);
     if (text === undefined) throw new Error(`No text for ${key}`);
-    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+    // Own names only: `{{constructor}}` is no value of ours.
+    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String((Object.hasOwn(values, name) ? values[name] : undefined) ?? whole));
   };
   return Object.assign(t, { has: (key: string) => find(texts, key) !== undefined });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayInAmsterdam, daysInMonth, isDay, later, realDay, type Day } from '../../src/law/days';
+import { dayInAmsterdam } from '../../src/law/amsterdam';
+import { addDays, addMonths, daysInMonth, isDay, later, realDay, type Day } from '../../src/law/days';
 import { allowedFrom, count, endOf, lastDay } from '../../src/law/span';
 
 describe('counting in months', () => {

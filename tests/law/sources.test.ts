@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/law/days';
-import { isOld, sourceIds, sources, type Source } from '../../src/law/sources';
+import { isOld } from '../../src/law/old';
+import { sourceIds, sources, type Source } from '../../src/law/sources';
 
 describe('a source', () => {
   it.each<[what: string, updated: Day | undefined, on: Day, old: boolean]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/law/answers';
-import { checkedByInd, condition, met, notBefore, stands } from '../../src/law/condition';
+import { checkedByInd, condition, met, stands } from '../../src/law/condition';
 import type { Day } from '../../src/law/days';
 import { said } from '../../src/law/fact';
 import { comesTo } from '../../src/law/judge';
@@ -9,7 +9,8 @@ import { fiveYears } from '../../src/law/pathways/asylum-permanent';
 import { fiveYearsOfAsylumPermit } from '../../src/law/rules/years';
 import { inEnglish } from '../../src/law/said';
 import { allowedFrom, lastDay } from '../../src/law/span';
-import { ahead, all, always, any, behind, dayBefore, dayIsUntil, not, passed, situationIs, soon, when, type When } from '../../src/law/when';
+import { ahead, all, always, any, not, situationIs, when, type When } from '../../src/law/when';
+import { behind, dayBefore, dayIsUntil, notBefore, passed, soon } from '../../src/law/whenDay';
 import { TODAY } from './borders';
 
 const holds = (one: When, answers: Answers = {}, day: Day = TODAY) => one.holds({ answers, day });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { beginning } from '../../src/islands/carry/arrival';
+import { offerSaved } from '../../src/islands/carry/arrival';
 import { deleteSaved, readSaved, recallSaved, save, SAVED_DAYS, savedUntil } from '../../src/islands/carry/saved';
-import { keep, type Kept } from '../../src/islands/memory';
+import { NOTHING, type Kept } from '../../src/islands/memory';
 import { clearStores, NAMES } from '../../src/islands/store';
 import { addDays, type Day } from '../../src/law/days';
 import { asText, junk } from '../law/arbitraries';
@@ -51,13 +51,12 @@ describe('a saved copy', () => {
 
   it('is offered to an empty tab only, and goes with everything else', () => {
     save(kept, TODAY);
-    expect(beginning(TODAY)).toMatchObject({ kept: { answers: {} }, offer: { from: 'saved', kept, on: TODAY } });
-    keep({ answers: { situation: 'british' }, earlier: false });
-    expect(beginning(TODAY).offer).toBeUndefined();
+    expect(offerSaved(TODAY, NOTHING)).toEqual({ offer: { from: 'saved', kept, on: TODAY } });
+    expect(offerSaved(TODAY, { answers: { situation: 'british' }, earlier: false })).toBeUndefined();
     clearStores();
     expect(lies()).toBeNull();
     save(kept, TODAY);
     deleteSaved();
-    expect(beginning(TODAY)).toEqual({ kept: { answers: {}, earlier: false }, arrived: undefined });
+    expect(offerSaved(TODAY, NOTHING)).toBeUndefined();
   });
 });

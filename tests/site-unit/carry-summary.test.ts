@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/islands/carry/summaryText';
 import { makeUi } from '../../src/islands/ui';
+import { withDutch } from '../../src/islands/withDutch';
 import { resultOf } from '../../src/statechart/result';
 import { key } from '../../src/text/keys';
 import { languageIds, languages } from '../../src/text/languages';
@@ -47,7 +48,7 @@ describe('the summary', () => {
   }
 
   it('says the whole in Dutch after it, where the Dutch stands beside', () => {
-    const [dutch, beside] = [makeUi('nl', textsOf('nl')), makeUi('ar', textsOf('ar'), textsOf('nl'))];
+    const [dutch, beside] = [makeUi('nl', textsOf('nl')), withDutch(makeUi('ar', textsOf('ar')), textsOf('nl'))];
     for (const walk of some.slice(0, 40)) expect(summary(walk, beside)).toBe(`${summary(walk, makeUi('ar', textsOf('ar')))}\n\n\n${summary(walk, dutch)}`);
   });
 });

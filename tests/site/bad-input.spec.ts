@@ -65,23 +65,44 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('when the texts of the result cannot load, the answers stay and one can try again', async ({ page }) => {
+for (const [part, said] of [['rest', 'The rest could not load'], ['later', 'Your result could not load']] as const) {
+  test(`when the ${part === 'rest' ? 'other questions' : 'texts of the result'} cannot load, the answers stay and one can try again`, async ({ page }) => {
+    await page.goto('./en/check/');
+    const address = `**${await page.locator('#check-texts').getAttribute(`data-${part}`)}`;
+    await page.route(address, (route) => route.abort());
+    await page.check('[value="british"]');
+    await send(page);
+    if (part === 'later') await page.locator('[data-review] [type="submit"]').click();
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectAccessible(page);
+    await page.unroute(address);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    if (part === 'rest') await page.locator('[data-review] [type="submit"]').click();
+    await expect(page.locator('[data-result]')).toBeVisible();
+  });
+}
+
+test('on a slow line the second question stands at once, and what waits for the rest says so', async ({ page }) => {
   await page.goto('./en/check/');
-  await page.route('**/texts/**', (route) => route.abort());
-  await answer(page, 'situation', 'british');
+  const address = `**${await page.locator('#check-texts').getAttribute('data-rest')}`;
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => { arrive = resolve; });
+  await page.route(address, async (route) => { await slow; await route.continue(); });
+  await answer(page, 'situation', 'asylumTemporary');
+  await expect(page.locator('form[data-question="goal"]')).toBeVisible();
+  await page.check('[value="stay"]');
   await send(page);
-  await expect(page.getByText('could not load')).toBeVisible();
-  await expectAccessible(page);
-  await page.unroute('**/texts/**');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('[data-result]')).toBeVisible();
+  await expect(page.getByText('The rest is loading.')).toBeVisible();
+  arrive();
+  await expect(page.locator('form[data-question="permitExpires"] input[name="permitExpires.day"]')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('when the check breaks, a calm page says that nothing was sent, and one can begin again', async ({ page }) => {
   await page.route('**/texts/**', (route) => route.fulfill({ json: {} }));
   await page.goto('./nl/check/');
   await answer(page, 'situation', 'british');
-  await send(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er ging iets mis');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.getByRole('link', { name: 'Opnieuw beginnen' }).click();

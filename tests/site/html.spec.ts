@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { inlineIn, inlineOf } from '../../scripts/headers.mjs';
+import { readHost } from '../../scripts/host.mjs';
+import { checkLinks } from '../../scripts/links.mjs';
 
 const DIST = 'dist';
 const pages = (readdirSync(DIST, { recursive: true }) as string[]).filter((file) => file.endsWith('.html'));
@@ -28,20 +31,27 @@ test('every page is valid HTML', async () => {
   expect(findings.slice(0, 40)).toEqual([]);
 });
 
-test('every link inside the site leads to a page and to a place on it', () => {
-  const html = new Map(pages.map((page) => [`/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`, readFileSync(join(DIST, page), 'utf8')]));
-  const assets = new Set((readdirSync(DIST, { recursive: true }) as string[]).map((file) => `/${file.replaceAll('\\', '/')}`));
-  const broken: string[] = [];
-  for (const [from, text] of html) {
-    for (const [, target = ''] of text.matchAll(/ (?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
-      const [path = '', hash = ''] = target.split('#');
-      const page = html.get(path || from);
-      // The check reads its own places; all other hashes name an element.
-      const isPlace = /\/check\/$/.test(path || from);
-      if (!page ? !assets.has(path) : hash && !isPlace && !page.includes(`id="${hash}"`)) broken.push(`${from} -> ${target}`);
+for (const [dir, base] of [[DIST, '/'], ['dist-sub', '/permit-path/']] as const) {
+  test(`${base}: every address of the site leads to a file, and to a place on it`, () => {
+    const { site } = readHost(process.env);
+    const { checked, places, broken } = checkLinks(dir, base, site);
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(5000);
+    expect(places).toBeGreaterThan(500);
+  });
+}
+
+test('each page allows what it has inline, in its own policy and in the one that is sent', () => {
+  const { scripts, styles } = inlineIn(DIST);
+  expect(scripts.length).toBe(1);
+  for (const page of pages) {
+    const text = readFileSync(join(DIST, page), 'utf8');
+    const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
+    for (const hash of inlineOf(text)) {
+      expect(meta, page).toContain(`'${hash}'`);
+      expect([...scripts, ...styles], page).toContain(hash);
     }
   }
-  expect(broken).toEqual([]);
 });
 
 test('no page loads anything from another origin', () => {

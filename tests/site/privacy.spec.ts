@@ -47,15 +47,21 @@ test('the policy stops a request to elsewhere, a foreign script and a form', asy
     await fetch('https://example.org/leak').catch(() => {});
     const image = new Image();
     image.src = 'https://example.org/leak.png';
+    document.body.append(image);
+    await import('https://example.org/planted.js' as string).catch(() => {});
     const script = document.createElement('script');
-    script.textContent = 'window.planted = true';
-    document.body.append(image, script);
+    try {
+      script.textContent = 'window.planted = true';
+    } catch {
+      // Where Trusted Types are known; elsewhere the hashes of the policy stop it.
+    }
+    document.body.append(script);
     const form = Object.assign(document.createElement('form'), { action: '/leak', method: 'get' });
     document.body.append(form);
     form.submit();
     await new Promise((resolve) => setTimeout(resolve, 300));
     return { seen: [...new Set(seen)].sort(), planted: 'planted' in window };
   });
-  expect(refused).toEqual({ seen: ['connect-src', 'form-action', 'img-src', 'script-src-elem'], planted: false });
+  expect(refused).toEqual({ seen: ['connect-src', 'form-action', 'img-src', 'require-trusted-types-for', 'script-src-elem'], planted: false });
   expect(page.url()).toBe(`${baseURL}nl/check/`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dayInAmsterdam } from '../../src/law/days';
+import { dayInAmsterdam } from '../../src/law/amsterdam';
 import { inForce } from '../../src/law/inForce';
 import { pathways } from '../../src/law/pathways';
 import { topicIds } from '../../src/law/topic';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { besideFormat, besideT, views } from '../../src/text/beside';
+import { besideFormat, besideT } from '../../src/text/beside';
 import { makeFormat } from '../../src/text/format';
 import { languages, type LanguageId } from '../../src/text/languages';
 import { plain } from '../../src/text/parts';
 import { textsOf } from '../../src/text/resources';
 import { makeT } from '../../src/text/t';
+import { views } from '../../src/text/views';
 import { eachLanguage } from './texts';
 import { sayResult } from './said';
 import { DAYS, walks } from './walks';

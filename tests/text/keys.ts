@@ -62,6 +62,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'carry.device.${done}': ['made', 'copied', 'copyFailed', 'failed'],
   'carry.save.${done}': ['deleted', 'failed'],
   'carry.summary.${done}': ['copied', 'copyFailed', 'shared', 'shareFailed'],
+  ...Object.fromEntries(['title', 'loading', 'failed'].map((part) => [`check.\${part}.${part}`, ['rest', 'result']])),
   'check.result.judged.${rules}': ['earlier', 'today'],
   'compare.${id}.caption': pairs.map(({ id }) => id),
   'format.${unit}': idsOf<Unit>({ days: true, weeks: true, months: true, years: true }),

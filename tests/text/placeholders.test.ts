@@ -92,7 +92,7 @@ describe('what the code gives', () => {
     'next.day.': ['pathway'], 'privacy.device.': ['saved', 'after', 'longest'], 'accessibility.tested.': Object.keys(NARROWEST),
     ...Object.fromEntries(Object.keys(sentences).map((part) => [`partners.${part}.`, part === 'settings' ? ['text', 'edge', 'codes'] : ['languages', 'site', 'step']])),
     'partners.look.': ['least', 'most'],
-    'how.days.': shared, 'how.unreviewed.': [...shared, 'day'],
+    'how.days.': shared, 'how.version.': ['version', 'commit', 'day'], 'how.unreviewed.': [...shared, 'day'],
     'change.': Object.keys(changeValues(pathways, format, '2026-11-22')),
   };
   const isOfPage = (key: string) => !/^(pathways|topics|everyone|outcomes|compare|questions|format)\./.test(key);

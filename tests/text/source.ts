@@ -7,14 +7,14 @@ import { textsOf } from '../../src/text/resources';
 // What the code asks for, read from its text: the keys it writes out, and the keys it makes with `${}`.
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-/** Its keys are made of ids, and are derived from those. */
-const MADE_OF_IDS = join('text', 'keys.ts');
+/** Their keys are made of ids, and are derived from those. */
+const MADE_OF_IDS = ['keys.ts', 'questionKey.ts'].map((file) => join('text', file));
 
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 /** All code that can ask for a text. */
 const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(tsx?|astro)$/.test(file) && file !== MADE_OF_IDS)
+  .filter((file) => /\.(tsx?|astro)$/.test(file) && !MADE_OF_IDS.includes(file))
   .map((file) => ({ file, text: withoutComments(readFileSync(join(SRC, file), 'utf8')) }));
 
 const FILE = `(?:${Object.keys(textsOf(SOURCE_LANGUAGE)).join('|')})`;

@@ -18,7 +18,7 @@ export const privacyParts = {
 
 /** What the tests prove, and where. */
 export const privacyProofs = {
-  requests: ['tests/site/privacy.spec.ts'],
+  requests: ['tests/site/privacy.spec.ts', 'tests/site/leak.spec.ts', 'tests/site/leak-planted.spec.ts'],
   policy: ['tests/site/privacy.spec.ts', 'tests/site/headers.spec.ts'],
   grounds: ['tests/site-unit/carry-saved.test.ts', 'tests/site-unit/carry-link.test.ts', 'tests/site-unit/carry-summary.test.ts'],
   deletion: ['tests/site/done.spec.ts', 'tests/site/done-and-back.spec.ts'],

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { installOffer, onInstall, refuseInstall } from '../install';
+import { onInstall } from '../install';
+import { installOffer, refuseInstall } from '../installOffer';
 import { Text } from '../Text';
 import type { Ui } from '../ui';
 

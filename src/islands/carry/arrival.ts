@@ -1,10 +1,11 @@
 import type { Day } from '../../law/days';
-import { isEmpty, NOTHING, recall, type Kept } from '../memory';
-import { carries, readCarried } from './link';
+import { pathwayIds } from '../../law/pathway';
+import { impliedBy } from '../../statechart/implied';
+import { isEmpty, type Kept } from '../memory';
+import type { Notice } from '../useCheck';
+import { STARTS } from './carried';
+import { readCarried } from './link';
 import { recallSaved } from './saved';
-
-/** What a link brought: answers, or why there are none. */
-export type Arrival = ReturnType<typeof readCarried>;
 
 /** Answers from elsewhere, to use or to leave: from another device, or saved on this one. */
 export interface Offer {
@@ -14,37 +15,44 @@ export interface Offer {
   readonly on?: Day;
 }
 
-/** What a page begins with: what its tab keeps, what a link brought, and what is saved on the device. */
-interface Beginning {
-  readonly kept: Kept;
-  readonly arrived?: Arrival | undefined;
-  readonly offer?: Offer | undefined;
-  readonly told?: 'unreadable' | 'savedExpired' | 'savedUnreadable' | undefined;
-}
-
 /**
- * What the address brings of another device; undefined when it brings nothing. The answers are taken out of the address at once,
- * so that nobody reads them there and no bookmark keeps them.
+ * What of the answers that are saved on this device is told: an offer, or that they cannot be used (any more), which also deletes them.
+ * Only an empty tab hears of it.
  */
-export function takeArrival(): Arrival | undefined {
-  const { hash, pathname, search } = location;
-  if (!carries(hash)) return undefined;
-  history.replaceState(history.state, '', pathname + search);
-  return readCarried(hash);
-}
-
-/** Looks everywhere for answers, at the beginning of a page. Only an empty tab hears of what is saved. */
-export function beginning(today: Day): Beginning {
-  const arrived = takeArrival();
-  const kept = recall();
+export function offerSaved(today: Day, here: Kept): { readonly offer: Offer } | { readonly told: 'savedExpired' | 'savedUnreadable' } | undefined {
   const saved = recallSaved(today);
-  if (kept === 'unreadable') return { kept: NOTHING, arrived, told: kept };
-  if (!saved || !isEmpty(kept)) return { kept, arrived };
-  return typeof saved === 'string' ? { kept, arrived, told: saved } : { kept, arrived, offer: { from: 'saved', kept: saved.kept, on: saved.on } };
+  if (!saved || !isEmpty(here)) return undefined;
+  return typeof saved === 'string' ? { told: saved } : { offer: { from: 'saved', kept: saved.kept, on: saved.on } };
 }
 
 /** True when what arrives says nothing that is not here already. */
-export const isHere = (arrived: Kept, own: Kept): boolean => {
+const isHere = (arrived: Kept, own: Kept): boolean => {
   const here: Readonly<Record<string, unknown>> = own.answers;
   return arrived.earlier === own.earlier && Object.entries(arrived.answers).every(([id, answer]) => JSON.stringify(answer) === JSON.stringify(here[id]));
 };
+
+/** What is kept after something arrived, what is said about it, and what is offered. */
+interface Arrival {
+  readonly kept: Kept;
+  readonly notice?: Notice;
+  readonly offer?: Offer;
+}
+
+/** Begins anew, by the rules of today: answers to another question must not slip in unseen. */
+function begun(id: string, own: Kept, today: Day): Arrival {
+  const pathway = pathwayIds.find((one) => one === id);
+  return pathway ? { kept: { answers: impliedBy(pathway, today), earlier: false } } : { kept: own, notice: 'unknownLink' };
+}
+
+/**
+ * What becomes of the answers of this tab when an address carries something. Where other answers are here already, those stay until
+ * the reader has chosen.
+ * @param carried the part of the address behind `#`, as it stood there
+ */
+export function arrive(carried: string, own: Kept, today: Day): Arrival {
+  if (carried.startsWith(STARTS)) return begun(carried.slice(STARTS.length), own, today);
+  const arrived = readCarried(carried);
+  if (typeof arrived === 'string') return { kept: own, notice: arrived };
+  if (isHere(arrived, own)) return { kept: own, notice: 'shared' };
+  return isEmpty(own) ? { kept: arrived, notice: 'shared' } : { kept: own, offer: { from: 'device', kept: arrived } };
+}

@@ -2,13 +2,13 @@ import { UNKNOWN, type Answers } from '../../law/answers';
 import { isDay } from '../../law/days';
 import { questionIds, questionOf, type Question } from '../../law/questions';
 import { answersIn, keepable, type Kept } from '../memory';
+import { CARRIES } from './carried';
 import { hash } from './hash';
 
 // Answers in an address, behind its `#`, which a browser sends to nobody. Questions and options stand there by their places in the
 // list of questions, so that the picture of it stays small enough for the screen of a phone. A place means something else
 // once that list has changed: so the link names the list that it was made with, and of another list it is not read.
 
-const BEGIN = '#s=';
 const VERSION = '1';
 /** Longer is nothing that we made. */
 const LONGEST = 4000;
@@ -40,10 +40,7 @@ export function written({ answers, earlier }: Kept): string {
 }
 
 /** The part of an address behind `#` that carries answers. */
-export const carryHash = (kept: Kept): string => BEGIN + written(kept);
-
-/** True when the part of an address behind `#` says that it carries answers. */
-export const carries = (hashPart: string): boolean => hashPart.startsWith(BEGIN);
+export const carryHash = (kept: Kept): string => CARRIES + written(kept);
 
 /** The answers of such a part, each looked at as if a stranger had written it; or why there are none. */
 export function readCarried(hashPart: string): Kept | 'sharedOldVersion' | 'sharedJunk' {

@@ -4,7 +4,7 @@ import type { Certainty } from '../../law/fact';
 import { afterTheRules, EARLIER_RULES_END } from '../../law/inForce';
 import type { Judgement, PathwayId } from '../../law/pathway';
 import { to } from '../../text/address';
-import { views } from '../../text/beside';
+import { views } from '../../text/views';
 import { key } from '../../text/keys';
 import { SOURCE_LANGUAGE, type LanguageId } from '../../text/languages';
 import { valuesOf } from '../../text/values';

@@ -40,5 +40,5 @@ export function frameCode({ address, lang, pathway, title }: Choice): string {
 /** The lines of a style sheet for the look; empty without one. What cannot be read is left out: it could end its rule. */
 export function styleCode(look: Look): string {
   const readable = LOOK.filter((name) => look[name] && isReadable(name, look));
-  return readable.length === 0 ? '' : ['permit-path {', ...readable.map((name) => `  ${propertyOf(name)}: ${look[name]};`), '}'].join('\n');
+  return readable.length === 0 ? '' : ['permit-path {', ...readable.map((name) => `  ${propertyOf(name)}: ${look[name]?.trim()};`), '}'].join('\n');
 }

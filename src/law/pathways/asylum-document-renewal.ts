@@ -4,7 +4,8 @@ import { definePathway } from '../pathway';
 import { applicationWindow } from '../rules/asylum';
 import { collectAtDesk, duties, freeToWork } from '../rules/everyone';
 import { allowedFrom, lastDay } from '../span';
-import { all, dayBefore, not, passed } from '../when';
+import { all, not } from '../when';
+import { dayBefore, passed } from '../whenDay';
 
 const window = allowedFrom('permitExpires', -3, 'months');
 const whenToApply = said('I5', 'When to apply');

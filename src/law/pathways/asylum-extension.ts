@@ -6,7 +6,8 @@ import { applicationWindow, mainResidence, reasonStillExists, truthfulInformatio
 import { checkTheCard, collectAtDesk, digidWithSms, duties, freeToWork, waitForDecision } from '../rules/everyone';
 import { publicOrder } from '../rules/shared';
 import { allowedFrom, lastDay } from '../span';
-import { dayBefore, not, passed, when } from '../when';
+import { not, when } from '../when';
+import { dayBefore, passed } from '../whenDay';
 
 const window = allowedFrom('permitExpires', -6, 'months');
 const hasExpired = passed('permitExpires');

@@ -1,14 +1,15 @@
 import { dayOf } from '../answers';
-import { condition, notBefore, unknown } from '../condition';
+import { condition, reachedOn, unknown } from '../condition';
 import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { mainResidence, reasonStillExists, truthfulInformation } from '../rules/asylum';
 import { collectAtDesk, digidWithSms, duties, foreignDocuments, freeToWork, ideal, mayBeWithdrawn, replaceCard, waitForDecision } from '../rules/everyone';
-import { civicIntegration, publicOrder, reachedOn } from '../rules/shared';
+import { civicIntegration, publicOrder } from '../rules/shared';
 import { fiveYearsOfAsylumPermit } from '../rules/years';
 import { endOf } from '../span';
-import { not, passed, when } from '../when';
+import { not, when } from '../when';
+import { notBefore, passed } from '../whenDay';
 
 const steps = (number: number) => said('S0', `Process and costs, step ${number}`);
 const difference = said('S1', 'What is the difference between a temporary asylum permit or a permanent asylum permit?');

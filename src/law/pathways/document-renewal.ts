@@ -2,7 +2,8 @@ import { said } from '../fact';
 import { definePathway } from '../pathway';
 import { collectAtDesk, duties } from '../rules/everyone';
 import { lastDay } from '../span';
-import { always, given, not, passed, situationIs } from '../when';
+import { always, not, situationIs } from '../when';
+import { given, passed } from '../whenDay';
 
 const union = situationIs('unionCitizen', 'unionFamily');
 const i16 = (at: string) => said('I16', at);

@@ -1,7 +1,8 @@
 import { said } from '../fact';
 import { EARLIER_RULES_END, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { all, always, any, dayIsUntil, not, situationIs, when } from '../when';
+import { all, always, any, not, situationIs, when } from '../when';
+import { dayIsUntil } from '../whenDay';
 
 const union = situationIs('unionCitizen', 'unionFamily');
 const asylum = situationIs('asylumTemporary');

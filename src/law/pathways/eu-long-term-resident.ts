@@ -1,14 +1,15 @@
-import { condition, indChecks, met, unknown } from '../condition';
+import { condition, indChecks, met, reachedOn, unknown } from '../condition';
 import { said, type Sourced } from '../fact';
 import { EARLIER_RULES_END, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { checkTheCard, collectAtDesk, duties, foreignDocuments, freeToWork } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
-import { afterAbsence, asAnswered, civicIntegration, publicOrder, reachedOn } from '../rules/shared';
+import { afterAbsence, asAnswered, civicIntegration, publicOrder } from '../rules/shared';
 import { fiveYearsOfPermit, fiveYearsSinceApplication } from '../rules/years';
 import { situationOf } from '../situation';
 import { allowedFrom, endOf } from '../span';
-import { all, any, dayIsUntil, passed, situationIs, soon, when } from '../when';
+import { all, any, situationIs, when } from '../when';
+import { dayIsUntil, passed, soon } from '../whenDay';
 import { oneApplication } from './regular-permanent';
 
 const sinceReturn = allowedFrom('returnDate', 5, 'years');

@@ -2,7 +2,8 @@ import { said } from '../fact';
 import { comesTo } from '../judge';
 import { definePathway } from '../pathway';
 import { lastDay } from '../span';
-import { always, given, not, passed } from '../when';
+import { always, not } from '../when';
+import { given, passed } from '../whenDay';
 import { regularPermanent } from './regular-permanent';
 
 const third = said('S3', 'Steps in the application process, step 3');

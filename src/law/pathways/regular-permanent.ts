@@ -1,12 +1,13 @@
-import { condition, indChecks, met, notBefore, notMet, stands, unknown } from '../condition';
+import { condition, indChecks, met, notMet, reachedOn, stands, unknown } from '../condition';
 import { said, type Fee } from '../fact';
 import { definePathway } from '../pathway';
 import { checkTheCard, duties, foreignDocuments, freeToWork, replaceCard } from '../rules/everyone';
 import { brpRegistered, nonTemporaryPurpose, validPermit } from '../rules/regular';
-import { afterAbsence, civicIntegration, reachedOn } from '../rules/shared';
+import { afterAbsence, civicIntegration } from '../rules/shared';
 import { eighthBirthday, fiveYearsOfPermit, tenYearsExempt, tenYearsOfPermit, yearsFullOn } from '../rules/years';
 import { allowedFrom } from '../span';
-import { all, passed, soon, when } from '../when';
+import { all, when } from '../when';
+import { notBefore, passed, soon } from '../whenDay';
 
 const sinceReturn = allowedFrom('returnDate', 5, 'years');
 

@@ -1,9 +1,9 @@
-import { condition, met, notMet, stands, unknown, type Verdict } from '../condition';
+import { condition, met, notMet, reachedOn, stands, unknown, type Verdict } from '../condition';
 import type { Answers } from '../answers';
 import { said } from '../fact';
 import { definePathway } from '../pathway';
 import { digidWithSms, duties, freeToWork, ideal, replaceCard } from '../rules/everyone';
-import { asked, asAnswered, reachedOn } from '../rules/shared';
+import { asked, asAnswered } from '../rules/shared';
 import { fiveYearsUnderUnionLaw } from '../rules/years';
 import { situationOf } from '../situation';
 import { endOf } from '../span';

@@ -2,7 +2,8 @@ import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
 import { lastDay } from '../span';
-import { all, always, behind, given, not, situationIs } from '../when';
+import { all, always, not, situationIs } from '../when';
+import { behind, given } from '../whenDay';
 
 const asylum = situationIs('asylumTemporary', 'asylumPermanent');
 const sixWeeks = lastDay('letterDate', 42, 'days');

@@ -3,7 +3,8 @@ import { condition, met, notMet, unknown } from '../condition';
 import { said } from '../fact';
 import { RULES_CHANGED, earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
-import { dayBefore, not, passed, when } from '../when';
+import { not, when } from '../when';
+import { dayBefore, passed } from '../whenDay';
 
 const stillAllowed = said('S1', 'My residence permit has expired. Am I still allowed to work?');
 const noEnd = said('L1', 'article 9, ninth paragraph', 'inferred');

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Answers } from '../answers';
-import { condition, indChecks, met, notMet, unknown, type Verdict } from '../condition';
+import { condition, indChecks, met, notMet, reachedOn, unknown, type Verdict } from '../condition';
 import type { Day } from '../days';
 import type { Sourced } from '../fact';
 import type { QuestionId } from '../questions';
@@ -18,12 +18,6 @@ export function asAnswered(answer: 'yes' | 'no' | 'unknown' | undefined): Verdic
 /** A condition that is simply asked: its verdict is the answer. */
 export const asked = (id: string, question: YesNoId, sourced: Sourced) =>
   condition({ id, ...sourced, reads: [question], judge: (answers) => asAnswered((answers as Pick<Answers, YesNoId>)[question]) });
-
-/** Met once the day has come, not yet before it; unknown without a day to count from. */
-export function reachedOn(from: Day | undefined, day: Day): Verdict {
-  if (from === undefined) return unknown;
-  return from <= day ? met : { is: 'notYet', from };
-}
 
 /**
  * The civic integration requirement. A minor is never asked for it (Vreemdelingenbesluit 3.96a).

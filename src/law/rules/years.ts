@@ -1,9 +1,8 @@
 import { dayOf, type Answers } from '../answers';
-import { condition, notMet, type Verdict } from '../condition';
+import { condition, notMet, reachedOn, type Verdict } from '../condition';
 import { later, type Day } from '../days';
 import { said } from '../fact';
 import { allowedFrom, count, endOf, type Span } from '../span';
-import { reachedOn } from './shared';
 
 // The years that decide a condition and also which questions are asked. Apart from their pathways, so that the
 // conversation can read them without loading the rest of the law.
