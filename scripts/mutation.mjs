@@ -2,7 +2,7 @@
 // no test finds is not explained in tests/mutation/survivors.json, and when something explained there is no such fault any more.
 //   node scripts/mutation.mjs                      all of it
 //   node scripts/mutation.mjs fast                 the few modules where a fault costs most: a stage of `npm test`
-//   node scripts/mutation.mjs 'src/law/rules/*.ts' a part
+//   node scripts/mutation.mjs 'src/law/rules/*.ts' a part; several patterns make a part too
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,12 @@ import { record } from './proof/record.mjs';
 
 const LEAST = 95;
 /** Days and how they are counted, what is in force, what holds, and what a list of verdicts comes to: all else rests on these. */
-const FAST = ['days', 'span', 'inForce', 'when', 'condition', 'judge'].map((name) => `src/law/${name}.ts`);
+const FAST = ['days', 'toDay', 'span', 'inForce', 'when', 'whenDay', 'condition', 'judge'].map((name) => `src/law/${name}.ts`);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
-const [part] = process.argv.slice(2);
-const mutate = part === 'fast' ? FAST : part ? [part] : undefined;
+const parts = process.argv.slice(2);
+const mutate = parts[0] === 'fast' ? FAST : parts.length > 0 ? parts : undefined;
 
 const began = performance.now();
 const { status } = spawnSync('stryker', ['run', ...(mutate ? ['--mutate', mutate.join()] : [])], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

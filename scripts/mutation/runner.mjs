@@ -1,25 +1,23 @@
 // A test runner for Stryker that has the law evaluated anew for each mutant. Most of the law is data that is read when its module is loaded, so
 // Stryker's own runner for Vitest starts a worker and loads every test file again for each mutant: hours. This one evaluates one bundle again.
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as fs from 'node:fs';
 import { basename } from 'node:path';
 import { declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
-import * as xstate from 'xstate';
-import * as graph from 'xstate/graph';
 import { bundle } from './bundle.mjs';
 import { packages, runTest, testsOf } from './suite.mjs';
 
-/** All tests of the law and of the statechart, but for the two that walk every path: half a minute for each mutant. */
-const TESTS = ['tests/law/**/*.test.ts', 'tests/statechart/!(paths|journey-paths).test.ts'];
+/**
+ * All tests of the law and of the statechart, but for those that walk every path or every day: half a minute for each mutant. And of the site
+ * those that say what the pages show of `graph.ts`, `said.ts` and `journeyTell.ts`.
+ */
+const TESTS = ['tests/law/!(everyDay).test.ts', 'tests/statechart/!(paths|journey-paths).test.ts', 'tests/site-unit/{how,follow}.test.ts'];
 /** What the first run found out about each test, for all processes of one run of Stryker: they share a folder. */
 const KNOWN = 'known-tests.json';
 /** So many of the tests that failed last are tried first. */
 const RECENT = 12;
 /** A fault that is met so many times as often as Stryker's own limit allows never ends: that limit is a hundred times what the tests need. */
 const LIMIT = 0.1;
-
-const outside = { ...packages, xstate, 'xstate/graph': graph, 'node:fs': fs };
 
 class LawRunner {
   static inject = tokens();
@@ -40,7 +38,7 @@ class LawRunner {
     Object.assign(this.stryker, { activeMutant: undefined, hitCount: undefined, mutantCoverage: { static: {}, perTest: {} } });
     const tests = [];
     const costs = new Map();
-    for (const [file, load] of Object.entries(this.evaluate(outside))) {
+    for (const [file, load] of Object.entries(this.evaluate(packages))) {
       const start = performance.now();
       const inFile = await testsOf(file, load);
       const loading = performance.now() - start;
@@ -68,7 +66,7 @@ class LawRunner {
   async mutantRun({ activeMutant: { id, fileName }, sandboxFileName, testFilter, hitLimit: most }) {
     const hitLimit = most && most * LIMIT;
     Object.assign(this.stryker, { activeMutant: id, hitCount: 0, hitLimit, mutantCoverage: { static: {}, perTest: {} } });
-    const files = this.evaluate(outside);
+    const files = this.evaluate(packages);
     const loaded = new Map();
     const tests = [];
     for (const known of this.inTurn(fileName, sandboxFileName, testFilter)) {

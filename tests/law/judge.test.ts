@@ -35,6 +35,11 @@ describe('the outcome of a pathway is the first that applies', () => {
   ])('%s', (_, verdicts, outcome) => expect(outcomeOf(verdicts)).toEqual(outcome));
 });
 
+it('a note that does not concern somebody is not theirs', () => {
+  const notes = [{ id: 'everybody', ...place }, { id: 'others', ...place, appliesWhen: when('chavez', 'yes') }, { id: 'later', ...place, from: '2027-01-01' as const }];
+  expect(judge(pathway([met], { notes }), known)?.notes.map(({ id }) => id)).toEqual(['everybody']);
+});
+
 describe('what stands before all judging', () => {
   const answered: Known = { answers: { chavez: 'yes', letterDate: '2026-10-10' }, day: TODAY };
   const fees = [{ euros: { adult: 1 }, ...place }];
