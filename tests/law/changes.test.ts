@@ -111,20 +111,61 @@ describe('somebody', () => {
     situation: 'regularTemporary', goal: 'stay', permitExpires: '2031-01-01', permitPurpose: 'nonTemporary', permitSince: '2015-01-01', temporaryYears: 'no',
     ageGroup: 'adult', absences: 'none', brpRegistered: 'yes', income: 'yes', healthInsurance: 'yes', turkish: 'no', civicIntegration: 'diploma',
   };
+  const asylum: Answers = {
+    situation: 'asylumTemporary', goal: 'stay', permitExpires: '2027-02-01', asylumPermitBasis: 'own', asylumAppliedOn: '2020-01-01',
+    absences: 'none', income: 'yes', healthInsurance: 'yes', civicIntegration: 'diploma',
+  };
+  const union: Answers = {
+    situation: 'unionFamily', goal: 'stay', familyOf: 'unionCitizen', chavez: 'no', familyTie: 'partner', passportValid: 'yes', brpRegistered: 'yes',
+    livingSince: '2020-01-01', continuousStay: 'yes', familyRequirementsMet: 'yes', ageGroup: 'adult',
+  };
+  const inWords = ({ changes, wait, later }: Way) => [
+    ...changes.map((one) => (one.kind === 'extend' ? 'extend' : `${one.kind} ${one.question} ${JSON.stringify(one.value)}`)),
+    ...(wait ? [`wait ${wait}`] : []), ...(later.length > 0 ? [`later ${later.join(' ')}`] : []),
+  ].join(', ');
   const waysOf = (id: PathwayId, answers: Answers) => {
     const judgement = judge(pathways[id], { answers, day });
-    return judgement && waysTo(judgement, { answers, day }).map(({ changes, wait }) => [...changes.map((one) => `${one.kind}${one.kind === 'extend' ? '' : ` ${one.question}`}`), ...(wait ? [`wait ${wait}`] : [])]);
+    return judgement && waysTo(judgement, { answers, day }).map(inWords);
   };
 
-  it.each([
-    ['who lacks the diploma', { civicIntegration: 'no' }, [['become civicIntegration']]],
-    ['who lacks the diploma and is not registered', { civicIntegration: 'no', brpRegistered: 'no' }, [['become brpRegistered', 'become civicIntegration']]],
-    ['who is two years short', { permitSince: '2023-11-23' }, [['wait 2028-11-23']]],
-    ['who is two years short and whose permit ends before', { permitSince: '2023-11-23', permitExpires: '2027-06-01' }, [['extend', 'wait 2028-11-23']]],
-    ['who does not know since when', { permitSince: 'unknown' }, [['find permitSince']]],
+  // Several values of one answer are one thing to find out: the first that would do stands for them.
+  it.each<[who: string, difference: Answers, ways: readonly string[]]>([
+    ['who lacks the diploma', { civicIntegration: 'no' }, ['become civicIntegration "diploma"']],
+    ['who lacks the diploma and is not registered', { civicIntegration: 'no', brpRegistered: 'no' }, ['become brpRegistered "yes", become civicIntegration "diploma"']],
+    ['who is two years short', { permitSince: '2023-11-23' }, ['wait 2028-11-23']],
+    ['who is two years short and whose permit ends before', { permitSince: '2023-11-23', permitExpires: '2027-06-01' }, ['extend, wait 2028-11-23']],
+    ['who is two years short and whose permit ends on that very day', { permitSince: '2023-11-23', permitExpires: '2028-11-23' }, ['wait 2028-11-23']],
+    ['who does not know whether the permit runs on until five years are full', { permitSince: '2023-11-23', permitExpires: 'unknown' }, ['extend, wait 2028-11-23']],
+    // Five years and two days ago: that would do. The nearest day that would, and one that must be waited for.
+    ['who does not know since when', { permitSince: 'unknown' }, ['find permitSince "2021-11-20"']],
     ['whose permit has expired', { permitExpires: '2026-01-01' }, []],
-    ['with income unknown and no permit at the parents', { income: 'unknown', parentPermitExemption: 'no', permitSince: '2020-01-01' }, [['find income']]],
-  ] as const)('%s', (_, difference, expected) => {
-    expect(waysOf('regular-permanent', { ...regular, ...difference } as Answers)).toEqual(expected);
+    ['with income unknown and no permit at the parents', { income: 'unknown', parentPermitExemption: 'no', permitSince: '2020-01-01' }, ['find income "yes"']],
+    ['without income and ten years from now', { income: 'no', parentPermitExemption: 'no', permitSince: '2020-01-01' }, ['become income "yes"']],
+    ['without income, who may have had a permit at the parents', { income: 'no', parentPermitExemption: 'unknown', permitSince: '2020-01-01' }, ['become income "yes"', 'find parentPermitExemption "yes"']],
+    ['who does not know either', { income: 'unknown', parentPermitExemption: 'unknown', permitSince: '2020-01-01' }, ['find income "yes"', 'find parentPermitExemption "yes"']],
+    ['whose purpose is temporary', { permitPurpose: 'temporary' }, ['become permitPurpose "nonTemporary"']],
+    ['who does not know the purpose', { permitPurpose: 'unknown' }, ['find permitPurpose "nonTemporary"']],
+    ['who does not know whether they were away', { absences: 'unknown', income: 'yes' }, ['find absences "tenMonthsTotal"']],
+    ['who was away and does not know until when', { absences: 'sixMonths', returnDate: 'unknown' }, ['find returnDate "2021-11-20"']],
+  ])('%s, and the permanent permit', (_, difference, ways) => expect(waysOf('regular-permanent', { ...regular, ...difference })).toEqual(ways));
+
+  it.each<[who: string, difference: Answers, ways: readonly string[]]>([
+    ['whose five years are full in 2028, and who was not asked the rest', { asylumAppliedOn: '2023-05-01', absences: undefined, income: undefined, healthInsurance: undefined, civicIntegration: undefined } as Answers,
+      ['wait 2028-05-01, later absences income healthInsurance civicIntegration']],
+    ['who is here as family', { asylumPermitBasis: 'family' }, []],
+    ['who does not know on what ground', { asylumPermitBasis: 'unknown' }, ['find asylumPermitBasis "own"']],
+    ['without income and insurance', { income: 'no', healthInsurance: 'no' }, ['become income "yes", become healthInsurance "yes"']],
+    ['who does not know when they applied', { asylumAppliedOn: 'unknown' }, ['find asylumAppliedOn "2021-11-20"']],
+  ])('%s, and the long-term resident permit', (_, difference, ways) => expect(waysOf('eu-long-term-resident', { ...asylum, ...difference })).toEqual(ways));
+
+  it.each<[who: string, difference: Answers, ways: readonly string[]]>([
+    ['whose tie is another, and who does not know how they depend', { familyTie: 'otherFamily', dependency: ['unknown'] }, ['find dependency ["financial"]']],
+    ['whose passport has run out', { passportValid: 'no' }, ['become passportValid "yes"']],
+    ['who does not know of whom they are family', { familyOf: 'unknown' }, ['find familyOf "unionCitizen"']],
+    ['who is two years short and works across a border', { livingSince: '2023-11-23', earlySituation: 'crossBorderWorker' }, []],
+  ])('%s, and the permanent document', (_, difference, ways) => expect(waysOf('union-permanent', { ...union, ...difference })).toEqual(ways));
+
+  it('nothing that somebody protects themselves from is ever tried', () => {
+    expect(waysOf('asylum-application', { situation: 'noPermit', goal: 'firstApplication', asylumGrounds: ['preferNotToSay'] })).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('some values of a question', () => {
     const five = [['financial'], ['seriousHealthCare'], ['financial', 'seriousHealthCare'], ['livedTogether'], ['financial', 'livedTogether']];
     const withoutCare = five.filter((one) => !one.includes('seriousHealthCare'));
     expect(cellOf('dependency', withoutCare, five, true).given).toEqual({ is: 'without', options: ['seriousHealthCare', 'none', 'unknown'] });
-    expect(cellOf('dependency', [['financial'], ['seriousHealthCare']], every, true).given).toEqual({ is: 'choices', choices: [['financial'], ['seriousHealthCare']] });
+    expect(cellOf('dependency', every.slice(0, 2), every, true).given).toEqual({ is: 'choices', choices: [['financial'], ['seriousHealthCare']] });
   });
   it('more than half of many options by those left out, else by name', () => {
     const early = ['retired', 'unableToWork', 'workAccident', 'crossBorderWorker', 'relativeOfWorker', 'none', 'unknown'];
