@@ -7,7 +7,7 @@ import ts from 'typescript';
 /** Properties that hold a place, a title or a name. */
 const NAMES = ['id', 'at', 'title', 'url'];
 /** Functions with the positions of their arguments that are such: `said(source, place)`, `item(name, …)`. */
-const NAMED_BY = { said: [1], article45b: [0], page: [0, 1], law: [0, 1], secondary: [0, 1], item: [0], indChecks: [0] };
+const NAMED_BY = { said: [1], article45b: [0], i16: [0], page: [0, 1], law: [0, 1], secondary: [0, 1], item: [0], indChecks: [0] };
 
 let program;
 /** The compiler's view of all files that are mutated, made once. */

@@ -4,6 +4,8 @@ import type { Item, Term } from '../../src/law/fact';
 import { EARLIER_RULES_END, inForce, RULES_CHANGED } from '../../src/law/inForce';
 import type { PathwayId } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
+import { highestFine, sharedTerms } from '../../src/law/rules/everyone';
+import { tenYearsExempt } from '../../src/law/rules/years';
 import type { TopicId } from '../../src/law/topic';
 import { topics } from '../../src/law/topics';
 
@@ -111,3 +113,24 @@ it.each<[id: PathwayId, how: string]>([
   ['travel-while-waiting', ''],
   ['get-help', ''],
 ])('how to apply for %s: %s', (id, how) => expect(those([...pathways[id].steps, ...pathways[id].documents], (item) => item.how)).toBe(how));
+
+// What S0 to S4 say below their conditions, in sentences that are the same for several.
+it.each<[id: PathwayId, shared: string]>([
+  ['asylum-application', 'freeToWork mayBeFined mayBeWithdrawn replaceCard tellChanges'],
+  ['asylum-extension', 'freeToWork mayBeFined tellChanges'],
+  ['asylum-permanent', 'freeToWork mayBeFined mayBeWithdrawn replaceCard tellChanges'],
+  ['asylum-document-renewal', 'freeToWork mayBeFined tellChanges'],
+  ['regular-permanent', 'freeToWork mayBeFined replaceCard tellChanges'],
+  ['eu-long-term-resident', 'freeToWork mayBeFined tellChanges'],
+  ['union-permanent', 'freeToWork mayBeFined replaceCard tellChanges'],
+  ['document-renewal', 'mayBeFined tellChanges'],
+])('whoever holds what %s gives may and must: %s', (id, shared) => expect(those([...pathways[id].rights, ...pathways[id].obligations], (item) => item.shared)).toBe(shared));
+
+it('the figures that everyone is told: changes within four weeks, a code within five days, six weeks for a viewpoint, at most 1,500 euro', () => {
+  expect(lengths(sharedTerms, RULES_CHANGED)).toBe('digidCode 5 days, reportChanges 4 weeks, viewpointTerm 6 weeks');
+  expect(highestFine).toMatchObject({ euros: 1500, source: 'I23' });
+});
+
+it('ten years free from the income requirement run from the permit, and for a child from the eighth birthday', () => {
+  expect(tenYearsExempt.spans.map(({ of, amount, unit }) => `${of} ${amount} ${unit}`)).toEqual(['permitSince 10 years', 'birthDate 8 years']);
+});
