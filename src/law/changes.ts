@@ -134,11 +134,12 @@ function waysToMeet(condition: Condition, verdict: Verdict, known: Known): reado
   return found.length > 0 ? found : condition.reads.some((id) => known.answers[id] === undefined) ? [[]] : [];
 }
 
-/** Two sets of changes as one set; none when they want different answers to one question. */
+/** Two sets of changes as one set. Where they want different answers to one question, each is tried for both: the law says which will do. */
 function together(one: readonly Change[], other: readonly Change[]): readonly (readonly Change[])[] {
   const same = (change: Change) => one.find((known) => about(known) === about(change));
-  if (other.some((change) => same(change) && JSON.stringify(same(change)) !== JSON.stringify(change))) return [];
-  return [[...one, ...other.filter((change) => !same(change))]];
+  const join = (first: readonly Change[], second: readonly Change[]) => [...first, ...second.filter((change) => !first.some((known) => about(known) === about(change)))];
+  const differs = other.some((change) => same(change) && JSON.stringify(same(change)) !== JSON.stringify(change));
+  return differs ? [join(one, other), join(other, one)] : [join(one, other)];
 }
 
 /** A way without what another of its changes makes needless: who extends the permit need not find out when it ended. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allDue, countTerm, fromLetter, ofForm } from '../../src/law/journey/due';
-import { applyDue, collectDue, renewalDue } from '../../src/law/journey/dueCard';
+import { applyDue, collectDue, expiryDue, renewalDue } from '../../src/law/journey/dueCard';
+import { dueDays } from '../../src/law/journey/dueDays';
 import { decisionDue } from '../../src/law/journey/dueDecision';
 import { completionDue, explanationDue, paymentDue, reviewDue, viewpointDue } from '../../src/law/journey/dueLetters';
 import type { JourneyEvent } from '../../src/law/journey/event';
 import { eventIn } from '../../src/law/journey/eventIn';
 import { arisingIn } from '../../src/law/journey/waiting';
 import { leadsAway, phases } from '../../src/law/journey/phase';
-import { canBeTicked } from '../../src/law/journey/plan';
+import { canBeTicked, plannedSteps } from '../../src/law/journey/plan';
 import { refusalOfEvent } from '../../src/law/journey/refusals';
 import { afterEvent, type JourneyState } from '../../src/law/journey/state';
 import { openAtChange } from '../../src/law/journey/changeOfLaw';
@@ -35,6 +36,7 @@ describe('an event is refused', () => {
     ['applying before the rules began', { type: 'applied', on: '2026-06-11' }, stateOf('asylum-document-renewal'), 'notInForce'],
     ['another permit than can be given', { type: 'granted', on: '2026-10-01', got: 'union-permanent' }, regular(applied), 'notOnThisPathway'],
     ['the other permit of the same form', { type: 'granted', on: '2026-10-01', got: 'eu-long-term-resident' }, regular(applied), undefined],
+    ['the other permit, asked for the other way round', { type: 'granted', on: '2026-10-01', got: 'regular-extension' }, stateOf('eu-long-term-resident', [applied]), undefined],
     ['paying twice', { type: 'paid', on: '2026-09-03' }, regular(applied, { type: 'paid', on: '2026-09-02' }), 'alreadyTold'],
     ['a second letter about paying', { type: 'paymentLetter', on: '2026-09-03' }, regular(applied, { type: 'paymentLetter', on: '2026-09-02' }), 'alreadyTold'],
     ['a second confirmation', { type: 'confirmed', on: '2026-09-03' }, regular(applied, { type: 'confirmed', on: '2026-09-02' }), 'alreadyTold'],
@@ -66,7 +68,7 @@ describe('an event is refused', () => {
 });
 
 describe('what is no event is none', () => {
-  it.each([null, undefined, 'applied', 7, [], { type: 'applied' }, { type: 7, on: '2026-09-01' }, { type: 'did', on: '2026-09-01' }, { type: 'did', on: '2026-09-01', step: 'sendForm' }, { type: 'toString', on: '2026-09-01' }])(
+  it.each([null, undefined, 'applied', 7, [], { type: 'applied' }, { type: 7, on: '2026-09-01' }, { type: 'did', on: '2026-09-01' }, { type: 'did', on: '2026-09-01', step: 'sendForm' }, { type: 'toString', on: '2026-09-01' }, { type: ['applied'], on: '2026-09-01' }])(
     '%j', (junk) => expect(eventIn(junk)).toBeUndefined(),
   );
   it('and a step that somebody ticks off is one', () => expect(eventIn({ type: 'did', on: '2026-09-01', step: 'biometrics' })).toEqual({ type: 'did', on: '2026-09-01', step: 'biometrics' }));
@@ -90,6 +92,10 @@ describe('a step can be ticked off', () => {
     ['newFacts', 'deciding', stateOf('asylum-repeat'), true],
     ['newFacts', 'answering', stateOf('asylum-repeat'), false],
   ])('%s while %s', (step, phase, state, can) => expect(canBeTicked(step, phase, state, '2026-11-22')).toBe(can));
+});
+
+it('a step that is about another application is no step of this one', () => {
+  expect(plannedSteps(stateOf('regular-extension'), TODAY).filter(({ of }) => of === 'regular-extension')).toEqual([]);
 });
 
 it('the road ahead is not known after a refusal, a withdrawal, and while either is asked to be reviewed', () => {
@@ -130,6 +136,19 @@ describe('days that are due', () => {
     expect(days(applyDue(stateOf('asylum-extension'), '2026-06-12'))).toEqual([]);
   });
 
+  it('a day that comes after the rules it is of have ended is nobody\'s day', () => {
+    const state = stateOf('asylum-application', [applied, granted], { days: { expires: '2026-07-31' } });
+    expect(days(renewalDue(state, '2026-06-11'))).toEqual(['renewFrom 2026-01-31 S1']);
+    expect(days(renewalDue(state, '2026-06-12'))).toEqual(['renewFrom 2026-05-01 I5', 'renewBy 2026-07-31 I5']);
+  });
+  it('of the card one has now, while one waits for a review or has stopped; of nothing, while a permit that was taken away is contested', () => {
+    const state = stateOf('asylum-document-renewal', [applied], { days: { expires: '2027-07-01' } });
+    const due = (phase: (typeof phases)[number]) => days(dueDays(phase, state, TODAY));
+    expect([due('reviewing'), due('stopped'), due('refused'), due('contesting')]).toEqual([['cardExpires 2027-07-01 own'], ['cardExpires 2027-07-01 own'], ['cardExpires 2027-07-01 own'], []]);
+  });
+  it('the day on the card was typed', () => {
+    expect(expiryDue(stateOf('document-replacement', [], { days: { expires: '2029-01-01' } })).due).toMatchObject([{ id: 'cardExpires', is: 'expires', typed: true }]);
+  });
   it('a card that is renewed by nothing known only expires', () => {
     expect(days(renewalDue(stateOf('document-replacement', [], { days: { expires: '2029-01-01' } }), TODAY))).toEqual(['cardExpires 2029-01-01 own']);
     expect(days(renewalDue(stateOf('document-replacement'), TODAY))).toEqual([]);

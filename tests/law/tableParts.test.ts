@@ -43,6 +43,8 @@ describe('a condition that compares two days', () => {
   });
   it('is none where the day that judges decides too', () => {
     expect(comparedOf(comparing(({ answers }) => (answers.permitExpires === '2026-11-22' ? met : unknown)), TODAY)).toBeUndefined();
+    const onlyLater = comparing(({ answers: { permitExpires: one, returnTripDate: other } }) => (one && other && one !== 'unknown' && one > other && one > TODAY ? met : unknown));
+    expect(comparedOf(onlyLater, TODAY)).toBeUndefined();
   });
   it('is none that reads one day, three, or something else beside two', () => {
     expect(comparedOf(comparing(() => met, ['permitExpires']), TODAY)).toBeUndefined();
@@ -118,6 +120,11 @@ describe('a table that is divided', () => {
     const rows = merge([[0, 1, 2], [0, 1, 2]], says);
     expect(rows.map(({ cells, says: words }) => `${cells.map((cell) => cell?.join('') ?? '*').join(' ')}: ${words}`).sort()).toEqual(['02 02: even', '02 1: odd', '1 *: one']);
   });
+  it('joins what differs elsewhere, and keeps its order', () => {
+    const says = ([a = 0, b = 0]: readonly number[]) => (a === 0 ? ['e', 'o', 'e', 'z'][b] : b < 3 ? 'p' : 'q') ?? '';
+    const rows = merge([[0, 1], [0, 1, 2, 3]], says);
+    expect(rows.map(({ cells, says: words }) => `${cells.map((cell) => cell?.join('') ?? '*').join(' ')}: ${words}`).sort()).toEqual(['0 02: e', '0 1: o', '0 3: z', '1 012: p', '1 3: q']);
+  });
   it('is one row where nothing makes a difference, and where there is nothing to divide', () => {
     expect(merge([[0, 1], [0, 1]], () => 'same')).toEqual([{ cells: [undefined, undefined], says: 'same' }]);
     expect(merge([], () => 'nothing')).toEqual([{ cells: [], says: 'nothing' }]);
@@ -142,6 +149,11 @@ describe('the day that a verdict carries', () => {
     const on = (permitSince: '2023-01-01' | '2024-02-29', day: '2028-01-01' | '2029-03-01' | '2030-01-01') => ({ answers: { permitSince, turkish: 'no' } as const, day });
     expect(originOf(counting, [on('2023-01-01', '2028-01-01'), on('2024-02-29', '2029-03-01')])).toEqual([[fiveYears]]);
     expect(originOf(counting, [on('2023-01-01', '2030-01-01')])).toEqual([]);
+    const two = condition({ id: 'two', ...place, reads: ['permitSince', 'birthDate'], spans: [fiveYears], judge: () => met });
+    const later = [
+      { answers: { permitSince: '2023-01-01', birthDate: 'unknown' }, day: '2028-01-01' }, { answers: { permitSince: '2023-01-01', birthDate: '2029-05-05' }, day: '2029-05-05' },
+    ] as const;
+    expect(originOf(two, later).map((road) => road.map(({ of, amount }) => `${of} ${amount}`).join())).toEqual(['permitSince 5', 'birthDate 0']);
   });
 });
 
