@@ -155,5 +155,10 @@ describe('fees', () => {
 });
 
 describe('options of a day', () => {
+  it('an option that began with the new rules is for everybody, also while nobody has told what they are', () => {
+    expect(optionsOn('absences', RULES_CHANGED, undefined)).toEqual(['sixMonths', 'fourMonthsThreeYears', 'tenMonthsTotal', 'none', 'unknown']);
+    expect(optionsOn('absences', EARLIER_RULES_END, undefined)).not.toContain('tenMonthsTotal');
+    expect(optionsOn('absences', RULES_CHANGED, 'asylumTemporary')).toEqual(['sixMonths', 'tenMonthsTotal', 'none', 'unknown']);
+  });
   it('a date offers none', () => expect(optionsOn('permitSince', RULES_CHANGED, undefined)).toEqual([]));
 });

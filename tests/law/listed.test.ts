@@ -69,6 +69,11 @@ describe('lengths of time', () => {
   });
 });
 
+it('the other topics speak of none', () => {
+  const none: readonly TopicId[] = ['digid', 'work', 'purposes', 'refused', 'fees', 'copies', 'help', 'words'];
+  for (const id of none) expect(topics[id].terms, id).toEqual([]);
+});
+
 const those = (items: readonly Item[], are: (item: Item) => unknown) => [...new Set(items.filter(are).map(({ id }) => id))].sort().join(' ');
 
 // What cannot wait, or what would cost somebody a right when they miss it: a card that has expired, a document to extend first, a decision to appeal,
