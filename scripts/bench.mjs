@@ -117,5 +117,5 @@ const figures = [
 for (const [what, figure] of figures) console.log(`${String(figure).padStart(8)}  ${what}`);
 record('bench', {
   title: 'Speed on a weak phone', command: `node scripts/bench.mjs --rounds ${rounds} --language ${language}`, versions: { chromium: browser.version() }, figures,
-  notes: [`Medians of ${rounds} rounds; CPU ${CPU_SLOWER} times slower, 1.6 Mbit/s and 150 ms. No test rests on these.`],
+  notes: [`Medians of ${rounds} rounds; CPU ${CPU_SLOWER} times slower, 1.6 Mbit/s and 150 ms. No test rests on these.`, 'The work of a step is that of the whole renderer, with what the driver asks of the page to see that the step is done.'],
 });

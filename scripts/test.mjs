@@ -63,6 +63,8 @@ const build = (env) => one(run('npm', ['run', '--silent', 'build'], env));
 const stages = {
   lock: { run: () => one(run('node', ['scripts/check-lock.mjs'])) },
   licences: { run: () => one(run('node', ['scripts/licences.mjs', '--check'])) },
+  // docs/proof.md says what the proofs wrote down, and nothing else.
+  proof: { run: () => one(run('node', ['scripts/proof/page.mjs', '--check'])) },
   types: { run: () => one(run('astro', ['check'])) },
   lint: { run: () => one(run('eslint', ['.', '--max-warnings', '0'])) },
   unit: { run: unit },

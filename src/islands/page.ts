@@ -17,6 +17,7 @@ export interface PageTexts {
 /** Reads what a page of the check brings. @throws when the document is no such page */
 export function readPage(page: Document): PageTexts {
   const data = page.querySelector<HTMLScriptElement>('#check-texts');
+  // Not `data-result`: that marks the result itself.
   const { language, rest, later, beside } = data?.dataset ?? {};
   if (!data || !rest || !later || !isLanguageId(language)) throw new Error('Not a page of the check');
   return { language, texts: JSON.parse(data.textContent ?? '') as Texts, restAddress: rest, resultAddress: later, besideAddress: beside };

@@ -48,9 +48,9 @@ test('the whole check with the keyboard alone', async ({ page }) => {
 test('a result that comes late takes over the focus from what stood in for it', async ({ page }) => {
   let come = () => {};
   const held = new Promise<void>((resolve) => { come = resolve; });
-  await page.route('**/texts/*.json', async (route) => { await held; await route.continue(); });
   await setDay(page, '2026-11-22');
   await page.goto('./nl/check/');
+  await page.route(`**${await page.locator('#check-texts').getAttribute('data-later')}`, async (route) => { await held; await route.continue(); });
   await answer(page, 'situation', 'british');
   await send(page);
   await expect(page.locator('.pp-check h1')).toBeFocused();

