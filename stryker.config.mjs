@@ -10,7 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A fault that never ends runs into the limit of hits. This is for the rest: on a busy machine less would call a survivor found.
-  timeoutMS: 45_000,
+  timeoutMS: 600_000,
   // Types are checked by `astro check`; here they would only be in the way of a fault.
   disableTypeChecks: true,
   reporters: ['json', 'progress-append-only'],

@@ -149,6 +149,17 @@ function smallest(pathway: Pathway, known: Known, way: Way): Way {
   return less ? smallest(pathway, known, less) : way;
 }
 
+/**
+ * True when a way asks all that another one asks, which is as near or nearer: then it need not be told beside it. Where the other spares something because
+ * more is found out, ten years instead of five, both are told: who turns out to have five still needs the rest.
+ */
+function asksAllOf(way: Way, other: Way): boolean {
+  const things = way.changes.map(about);
+  if (!other.changes.every((change) => things.includes(about(change)))) return false;
+  const asked = way.changes.map((change) => JSON.stringify(change));
+  return other.wait !== way.wait || other.changes.length === way.changes.length || other.changes.every((change) => asked.includes(JSON.stringify(change)));
+}
+
 /** True for a pathway that is judged and does not fit, or not yet. */
 export const couldChange = ({ outcome, conditions }: Pick<Judgement, 'outcome' | 'conditions'>): boolean =>
   ['unlikely', 'uncertain', 'notYet'].includes(outcome.is) && conditions.length > 0;
@@ -168,8 +179,5 @@ export function waysTo({ pathway, outcome, conditions }: Judgement, known: Known
   const ways = sets.flatMap((changes) => [changes, [...changes, { kind: 'extend' } as const]].map((some) => tryChanges(pathway, known, some)))
     .flatMap((way) => (way ? [smallest(pathway, known, way)] : []))
     .sort((a, b) => (a.wait ?? '').localeCompare(b.wait ?? '') || a.changes.length - b.changes.length);
-  // Of ways about the same things the nearest; none that asks all that another asks, and more, without being nearer.
-  const things = ways.map(({ changes }) => changes.map(about));
-  const asksMore = (at: number) => things.some((other, before) => before < at && other.every((one) => things[at]?.includes(one)));
-  return ways.filter((_, at) => !asksMore(at)).slice(0, TOLD);
+  return ways.filter((way, at) => !ways.slice(0, at).some((nearer) => asksAllOf(way, nearer))).slice(0, TOLD);
 }

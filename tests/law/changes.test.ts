@@ -147,8 +147,8 @@ describe('somebody', () => {
     ['without income and ten years from now', { income: 'no', parentPermitExemption: 'no', permitSince: '2020-01-01' }, ['become income "yes"']],
     ['without income, who may have had a permit at the parents', { income: 'no', parentPermitExemption: 'unknown', permitSince: '2020-01-01' }, ['become income "yes"', 'find parentPermitExemption "yes"']],
     ['who does not know either', { income: 'unknown', parentPermitExemption: 'unknown', permitSince: '2020-01-01' }, ['find income "yes"', 'find parentPermitExemption "yes"']],
-    // Five years would not do without income; ten would.
-    ['without income, who does not know since when', { income: 'no', parentPermitExemption: 'no', permitSince: 'unknown' }, ['find permitSince "2016-11-20"']],
+    // Ten years would do without income; with five it takes income as well. Both are told.
+    ['without income, who does not know since when', { income: 'no', parentPermitExemption: 'no', permitSince: 'unknown' }, ['find permitSince "2016-11-20"', 'find permitSince "2021-11-20", become income "yes"']],
     ['whose purpose is temporary', { permitPurpose: 'temporary' }, ['become permitPurpose "nonTemporary"']],
     ['who does not know the purpose', { permitPurpose: 'unknown' }, ['find permitPurpose "nonTemporary"']],
     ['who does not know whether they were away', { absences: 'unknown', income: 'yes' }, ['find absences "tenMonthsTotal"']],
@@ -156,13 +156,15 @@ describe('somebody', () => {
   ])('%s, and the permanent permit', (_, difference, ways) => expect(waysOf('regular-permanent', { ...regular, ...difference })).toEqual(ways));
 
   it.each<[who: string, difference: Answers, ways: readonly string[]]>([
-    ['whose five years are full in 2028, and who was not asked the rest', { asylumAppliedOn: '2023-05-01', absences: undefined, income: undefined, healthInsurance: undefined, civicIntegration: undefined } as Answers,
-      ['wait 2028-05-01, later absences income healthInsurance civicIntegration']],
     ['who is here as family', { asylumPermitBasis: 'family' }, []],
     ['who does not know on what ground', { asylumPermitBasis: 'unknown' }, ['find asylumPermitBasis "own"']],
     ['without income and insurance', { income: 'no', healthInsurance: 'no' }, ['become income "yes", become healthInsurance "yes"']],
     ['who does not know when they applied', { asylumAppliedOn: 'unknown' }, ['find asylumAppliedOn "2021-11-20"']],
   ])('%s, and the long-term resident permit', (_, difference, ways) => expect(waysOf('eu-long-term-resident', { ...asylum, ...difference })).toEqual(ways));
+
+  it('whose five years are full in 2028, and who was not asked the rest, is told to see to the rest then', () =>
+    expect(waysOf('eu-long-term-resident', { situation: 'asylumTemporary', goal: 'stay', permitExpires: '2027-02-01', asylumPermitBasis: 'own', asylumAppliedOn: '2023-05-01' }))
+      .toEqual(['wait 2028-05-01, later absences income healthInsurance civicIntegration']));
 
   it.each<[who: string, difference: Answers, ways: readonly string[]]>([
     ['whose tie is another, and who does not know how they depend', { familyTie: 'otherFamily', dependency: ['unknown'] }, ['find dependency ["financial"]']],

@@ -4,7 +4,7 @@ import { said } from '../../src/law/fact';
 import { travelWhileWaiting } from '../../src/law/pathways/travel-while-waiting';
 import { allowedFrom } from '../../src/law/span';
 import { boundOf } from '../../src/law/tables/bound';
-import { answersAt, columnsOf, picks } from '../../src/law/tables/cases';
+import { answersAt, columnsOf, picks, type Value } from '../../src/law/tables/cases';
 import { comparedOf } from '../../src/law/tables/compared';
 import { merge } from '../../src/law/tables/merge';
 import { dayIn, originOf } from '../../src/law/tables/origin';
@@ -80,22 +80,22 @@ describe('the days on which both hold', () => {
 
 describe('some values of a question', () => {
   it('of several options by those that make the difference', () => {
-    const options = ['financial', 'seriousHealthCare', 'livedTogether', 'none', 'unknown'];
-    const every = [['financial'], ['seriousHealthCare'], ['financial', 'seriousHealthCare'], ['none'], ['unknown']];
+    const options = ['financial', 'seriousHealthCare', 'livedTogether', 'none', 'unknown'] as const;
+    const every: readonly Value[] = [['financial'], ['seriousHealthCare'], ['financial', 'seriousHealthCare'], ['none'], ['unknown']];
     expect(cellOf('dependency', every.slice(0, 3), every, true).given).toEqual({ is: 'with', options: options.slice(0, 3) });
     expect(cellOf('dependency', every.slice(3), every, true).given).toEqual({ is: 'with', options: ['livedTogether', 'none', 'unknown'] });
-    const five = [['financial'], ['seriousHealthCare'], ['financial', 'seriousHealthCare'], ['livedTogether'], ['financial', 'livedTogether']];
-    const withoutCare = five.filter((one) => !one.includes('seriousHealthCare'));
+    const five: Value[] = [['financial'], ['seriousHealthCare'], ['financial', 'seriousHealthCare'], ['livedTogether'], ['financial', 'livedTogether']];
+    const withoutCare = [five[0], five[3], five[4]];
     expect(cellOf('dependency', withoutCare, five, true).given).toEqual({ is: 'without', options: ['seriousHealthCare', 'none', 'unknown'] });
     expect(cellOf('dependency', every.slice(0, 2), every, true).given).toEqual({ is: 'choices', choices: [['financial'], ['seriousHealthCare']] });
   });
   it('more than half of many options by those left out, else by name', () => {
-    const early = ['retired', 'unableToWork', 'workAccident', 'crossBorderWorker', 'relativeOfWorker', 'none', 'unknown'];
+    const early: readonly Value[] = ['retired', 'unableToWork', 'workAccident', 'crossBorderWorker', 'relativeOfWorker', 'none', 'unknown'];
     expect(cellOf('earlySituation', early.slice(0, 4), early, true).given).toEqual({ is: 'allBut', options: early.slice(4) });
     expect(cellOf('earlySituation', early.slice(0, 3), early, true).given).toEqual({ is: 'options', options: early.slice(0, 3) });
     const six = early.slice(0, 6);
     expect(cellOf('earlySituation', six.slice(0, 3), six, true).given).toEqual({ is: 'options', options: six.slice(0, 3) });
-    const four = ['diploma', 'exempt', 'no', 'unknown'];
+    const four: readonly Value[] = ['diploma', 'exempt', 'no', 'unknown'];
     expect(cellOf('civicIntegration', four.slice(0, 3), four, true).given).toEqual({ is: 'options', options: four.slice(0, 3) });
   });
   it('nothing but “not asked” and “not known” has no day to show', () => {
