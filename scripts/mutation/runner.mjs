@@ -19,6 +19,12 @@ const RECENT = 12;
 /** A fault that is met so many times as often as Stryker's own limit allows never ends: that limit is a hundred times what the tests need. */
 const LIMIT = 0.1;
 
+/** Time of the processor, so that what something costs does not hang on how busy the machine is. */
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
 class LawRunner {
   static inject = tokens();
   /** The tests that failed, the last one first: of all mutants, and of those in one file. */
@@ -38,14 +44,17 @@ class LawRunner {
     Object.assign(this.stryker, { activeMutant: undefined, hitCount: undefined, mutantCoverage: { static: {}, perTest: {} } });
     const tests = [];
     const costs = new Map();
-    for (const [file, load] of Object.entries(this.evaluate(packages))) {
-      const start = performance.now();
+    for (const file of Object.keys(this.imports)) {
+      // All modules anew for each file, so that what several of them load costs each of them: a mutant mostly loads one or two.
+      const load = this.evaluate(packages)[file];
+      const start = spent();
       const inFile = await testsOf(file, load);
-      const loading = performance.now() - start;
+      const loading = spent() - start;
       for (const test of inFile) {
+        const before = spent();
         const told = await this.timed(test);
         tests.push(told);
-        costs.set(told, loading + told.timeSpentMs);
+        costs.set(told, loading + spent() - before);
       }
     }
     const inTurn = tests.toSorted((a, b) => costs.get(a) - costs.get(b));
@@ -90,13 +99,13 @@ class LawRunner {
     return toMutantRunResult(determineHitLimitReached(this.stryker.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** The tests that rest on a file, or those asked for: first what found faults in this file lately, then the file's own tests, what found faults elsewhere, and the quick ones. */
+  /** The tests that rest on a file, or those asked for: first what found faults lately, in this file or elsewhere, and the file's own tests; in each part the quick ones first. */
   inTurn(fileName, sandboxFileName, testFilter) {
     this.known ??= JSON.parse(readFileSync(KNOWN, 'utf8'));
     const own = `/${basename(fileName, '.ts')}.test.ts`;
-    const first = [...(this.killers.get(fileName) ?? []), ...this.known.filter(({ file }) => file.endsWith(own)), ...(this.killers.get('') ?? [])];
-    const all = [...new Set([...first, ...this.known])];
-    return all.filter(({ id, file }) => (testFilter ? testFilter.includes(id) : this.imports[file]?.has(sandboxFileName)));
+    const first = new Set([...(this.killers.get(fileName) ?? []), ...(this.killers.get('') ?? [])]);
+    const [likely, others] = [true, false].map((is) => this.known.filter((test) => (first.has(test) || test.file.endsWith(own)) === is));
+    return [...likely, ...others].filter(({ id, file }) => (testFilter ? testFilter.includes(id) : this.imports[file]?.has(sandboxFileName)));
   }
 
   remember(fileName, known) {

@@ -72,6 +72,8 @@ describe('a step', () => {
   const memory = memoryOf('regular-permanent', applied, confirmed);
   it('is ticked off on the day of what happened last, or today while nothing has', () => {
     expect(ticked(memory, 'biometrics', true, TODAY)).toEqual(memoryOf('regular-permanent', applied, confirmed, did('biometrics', '2026-07-05')));
+    const paid = { type: 'paid', on: '2026-07-20' } as const;
+    expect(ticked(memoryOf('regular-permanent', applied, confirmed, paid), 'biometrics', true, TODAY)).toMatchObject({ events: [applied, confirmed, paid, did('biometrics', '2026-07-20')] });
     expect(ticked(memoryOf('union-permanent'), 'check', true, TODAY)).toEqual(memoryOf('union-permanent', did('check', TODAY)));
   });
   it('is no longer, and all other steps stay', () => {
