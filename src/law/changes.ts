@@ -106,7 +106,7 @@ export function tryChanges(pathway: Pathway, { answers, day }: Known, changes: r
 
 /** What a change is about: two values of one answer are one thing to do. */
 const about = (change: Change): string => (change.kind === 'extend' ? change.kind : change.question);
-const subject = (changes: readonly Change[]): string => changes.map(about).sort().join();
+const subject = (changes: readonly Change[]): string => changes.map(about).join();
 
 /** All choices of some things out of a list, each about something else. */
 const choose = (from: readonly Change[], size: number): readonly (readonly Change[])[] =>
@@ -150,14 +150,12 @@ function smallest(pathway: Pathway, known: Known, way: Way): Way {
 }
 
 /**
- * True when a way asks all that another one asks, which is as near or nearer: then it need not be told beside it. Where the other spares something because
- * more is found out, ten years instead of five, both are told: who turns out to have five still needs the rest.
+ * True when a way asks all that another one asks, which is as near or nearer: then it need not be told beside it. On one day both are told, for then the
+ * other spares something because more is found out, ten years instead of five: who turns out to have five still needs the rest.
  */
 function asksAllOf(way: Way, other: Way): boolean {
   const things = way.changes.map(about);
-  if (!other.changes.every((change) => things.includes(about(change)))) return false;
-  const asked = way.changes.map((change) => JSON.stringify(change));
-  return other.wait !== way.wait || other.changes.length === way.changes.length || other.changes.every((change) => asked.includes(JSON.stringify(change)));
+  return other.changes.every((change) => things.includes(about(change))) && (other.wait !== way.wait || other.changes.length === way.changes.length);
 }
 
 /** True for a pathway that is judged and does not fit, or not yet. */

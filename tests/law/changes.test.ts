@@ -139,6 +139,8 @@ describe('somebody', () => {
     ['who is two years short', { permitSince: '2023-11-23' }, ['wait 2028-11-23']],
     ['who is two years short and whose permit ends before', { permitSince: '2023-11-23', permitExpires: '2027-06-01' }, ['extend, wait 2028-11-23']],
     ['who is two years short and whose permit ends on that very day', { permitSince: '2023-11-23', permitExpires: '2028-11-23' }, ['wait 2028-11-23']],
+    // Of three changes the first is needed and the second is not: who extends the permit need not find out when it ends.
+    ['who does not know that either, nor the purpose', { permitPurpose: 'unknown', permitSince: '2023-11-23', permitExpires: 'unknown' }, ['find permitPurpose "nonTemporary", extend, wait 2028-11-23']],
     ['who does not know whether the permit runs on until five years are full', { permitSince: '2023-11-23', permitExpires: 'unknown' }, ['extend, wait 2028-11-23']],
     // Five years and two days ago: that would do. The nearest day that would, and one that must be waited for.
     ['who does not know since when', { permitSince: 'unknown' }, ['find permitSince "2021-11-20"']],
@@ -162,6 +164,15 @@ describe('somebody', () => {
     ['who does not know when they applied', { asylumAppliedOn: 'unknown' }, ['find asylumAppliedOn "2021-11-20"']],
   ])('%s, and the long-term resident permit', (_, difference, ways) => expect(waysOf('eu-long-term-resident', { ...asylum, ...difference })).toEqual(ways));
 
+  it('who was asked a part of what a condition reads is told to see to the rest then', () =>
+    expect(waysOf('regular-permanent', { situation: 'regularTemporary', goal: 'stay', permitExpires: '2031-01-01', permitPurpose: 'nonTemporary', permitSince: '2023-11-23', ageGroup: 'adult', brpRegistered: 'yes' }))
+      .toEqual(['wait 2028-11-23, later absences income civicIntegration']));
+  it('who need not wait need not extend the permit either', () => {
+    const [income, extend] = [{ kind: 'become', question: 'income', value: 'yes' }, { kind: 'extend' }] as const;
+    const known = { answers: { ...regular, permitSince: '2020-01-01', income: 'no', parentPermitExemption: 'no' } as const, day } as const;
+    expect(tryChanges(pathways['regular-permanent'], known, [income])).toEqual({ changes: [income], later: [] });
+    expect(tryChanges(pathways['regular-permanent'], known, [income, extend])).toBeUndefined();
+  });
   it('whose five years are full in 2028, and who was not asked the rest, is told to see to the rest then', () =>
     expect(waysOf('eu-long-term-resident', { situation: 'asylumTemporary', goal: 'stay', permitExpires: '2027-02-01', asylumPermitBasis: 'own', asylumAppliedOn: '2023-05-01' }))
       .toEqual(['wait 2028-05-01, later absences income healthInsurance civicIntegration']));
