@@ -51,7 +51,7 @@ if (whole) {
     command: 'npm run mutation',
     versions: { stryker: read('node_modules/@stryker-mutator/core/package.json').version },
     figures: [
-      ['faults planted', mutants.length], ['found by a test', mutants.length - survivors.length - timeouts], ['stopped because they never ended', timeouts],
+      ['faults planted', mutants.length], ['found by a test', mutants.length - survivors.length - timeouts], ['stopped: they never end, or take ten times as long', timeouts],
       ['found by no test', survivors.length], ['found by no test and not explained', unknown.length], ['score', `${scoreOf(mutants).toFixed(1)} %`],
       ...folders.map(([folder, of]) => [`score of ${folder}`, `${scoreOf(of).toFixed(1)} % of ${of.length}`]), ['time', `${Math.round(minutes)} minutes`],
     ],
