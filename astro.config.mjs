@@ -14,6 +14,7 @@ import headers from './scripts/headers.mjs';
 import hostSettings, { readHost } from './scripts/host.mjs';
 import offline from './scripts/offline.mjs';
 import plainImports from './scripts/plain-imports.mjs';
+import preload from './scripts/preload.mjs';
 import purgeNlds from './scripts/purge-nlds.mjs';
 import sums from './scripts/sums.mjs';
 import { forPages } from './src/hosting/policy.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   prefetch: false,
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [preact(), fonts(), embed(), offline(), bundled(), sums(), headers(), hostSettings(host)],
+  integrations: [preact(), fonts(), embed(), preload(), offline(), bundled(), sums(), headers(), hostSettings(host)],
   vite: {
     plugins: [purgeNlds(), plainImports(), chunks(), noteBundled()],
     define: {

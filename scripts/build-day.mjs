@@ -16,11 +16,11 @@ function git(...question) {
 /** What `git archive` wrote into a released folder: nothing where it did not. */
 const [archivedCommit, archivedTime] = (/^([0-9a-f]{40}) ([0-9]+)$/.exec(readFileSync(new URL('archived.txt', import.meta.url), 'utf8').trim()) ?? []).slice(1);
 
+/** When the commit was made, in seconds since 1970. */
+export const buildSeconds = () => Number(process.env.SOURCE_DATE_EPOCH || git('log', '-1', '--format=%ct') || archivedTime) || Math.floor(Date.now() / 1000);
+
 /** The day of the build in Amsterdam, `YYYY-MM-DD`. */
-export function buildDay() {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH || git('log', '-1', '--format=%ct') || archivedTime) || Math.floor(Date.now() / 1000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(seconds * 1000));
-}
+export const buildDay = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(buildSeconds() * 1000));
 
 /** The short hash of the commit that is built; empty where nobody knows it. The day of the build goes with it. */
 export const buildVersion = () => process.env.PERMIT_PATH_COMMIT ?? git('log', '-1', '--format=%h', '--abbrev=7') ?? archivedCommit?.slice(0, 7) ?? '';

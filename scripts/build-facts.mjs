@@ -33,11 +33,18 @@ export function sourcesHash() {
 const setting = (/** @type {string} */ name) => /^PERMIT_PATH_(SITE|BASE|HOST_NAME|CONTACT_[A-Z]+)$/.test(name);
 
 /**
+ * The version of a build is the day of its commit, `2026.11.30`: what somebody asks of a check of rights is how new it is. The one thing others build upon,
+ * the widget, has a version of its own in its address, `/v1/` (docs/hosting.md, Versions).
+ * @param {string} day `YYYY-MM-DD`
+ */
+const versionOf = (day) => day.replaceAll('-', '.');
+
+/**
  * What a build says of itself, in `version.json` and on the page that explains the check.
  * @param {Readonly<Record<string, string | undefined>>} env @returns {import('../src/hosting/build').Build}
  */
 export const buildFacts = (env) => ({
-  version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+  version: versionOf(buildDay()),
   commit: buildVersion(),
   day: buildDay(),
   sources: sourcesHash(),

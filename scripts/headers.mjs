@@ -36,7 +36,7 @@ export function inlineIn(dir) {
 async function writeHeaders(dir, base) {
   const { module: files } = await runnerImport(source('files'));
   const { module: headers } = await runnerImport(source('headers'));
-  const { headersFile, nginxMaps, nginxHeaders, nginxSite, caddyHeaders } = /** @type {typeof import('../src/hosting/files')} */ (files);
+  const { headersFile, nginxMaps, nginxHeaders, nginxSite, caddyHeaders, caddyFile } = /** @type {typeof import('../src/hosting/files')} */ (files);
   const parts = /** @type {typeof import('../src/hosting/headers')} */ (headers).partsOf(inlineIn(dir));
   const paths = filesIn(dir);
   writeFileSync(join(dir, '_headers'), headersFile(parts, paths, base));
@@ -46,6 +46,7 @@ async function writeHeaders(dir, base) {
   writeFileSync(join(hosting, 'nginx-headers.conf'), nginxHeaders(parts));
   writeFileSync(join(hosting, 'nginx-site.conf'), nginxSite(base));
   writeFileSync(join(hosting, 'caddy-headers'), caddyHeaders(parts, base));
+  writeFileSync(join(hosting, 'Caddyfile'), caddyFile(paths, base));
 }
 
 /** @returns {import('astro').AstroIntegration} */

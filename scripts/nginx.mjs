@@ -1,6 +1,6 @@
 // Debian's nginx with a build, as docs/hosting.md says: what the tests and the proofs about headers ask. Everything of it lies in a folder of
 // its own, on ports that nobody uses, and under a certificate of its own.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,16 +16,19 @@ const find = (/** @type {string} */ name) => [...(process.env.PATH ?? '').split(
 /** The program, where it and its modules are all there. @returns {string | undefined} */
 export const findNginx = () => (existsSync(MODULE) && existsSync(TYPES) && find('openssl') ? find('nginx') : undefined);
 
+/** Its version; empty where there is none. @returns {string} */
+export const nginxVersion = () => /[\d.]+/.exec(spawnSync(findNginx() ?? 'nginx', ['-v'], { encoding: 'utf8' }).stderr ?? '')?.[0] ?? '';
+
 /** A port that nobody listens on. @returns {Promise<number>} */
-const freePort = () => new Promise((done) => {
+export const freePort = () => new Promise((done) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     server.close(() => done(port));
   });
 });
 
-/** @param {number} port @returns {Promise<boolean>} */
-const answers = (port) => new Promise((done) => {
+/** Whether somebody listens on a port of this machine. @param {number} port @returns {Promise<boolean>} */
+export const answers = (port) => new Promise((done) => {
   const socket = connect(port, '127.0.0.1');
   socket.once('connect', () => { socket.destroy(); done(true); }).once('error', () => done(false));
 });
@@ -79,10 +82,9 @@ http {
     if (nginx.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
     await new Promise((done) => setTimeout(done, 50));
   }
-  const version = /[\d.]+/.exec(execFileSync('sh', ['-c', `${program} -v 2>&1`], { encoding: 'utf8' }))?.[0] ?? '';
   const caFile = join(dir, 'ca.pem');
   return {
-    http, https, plain, version, caFile, ca: readFileSync(caFile),
+    http, https, plain, version: nginxVersion(), caFile, ca: readFileSync(caFile),
     async stop() {
       nginx.kill('SIGQUIT');
       await gone;

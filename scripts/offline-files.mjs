@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 /** @typedef {import('../src/offline/files').Packs} Packs */
 
 /** Not kept: what other sites put into their pages, pages about an address that is wrong, those on which lawyers and translators review, and what programs read. */
-const NEVER = /^v1\/|^version\.json$|(^|\/)(embed|404|review)\/|^404\.html$/;
+const NEVER = /^(v1|rules)\/|^version\.json$|(^|\/)(embed|404|review)\/|^404\.html$/;
 /** Of what a page loads: not the recordings, of which there may be many, and not the pictures of the app, which the device keeps itself. */
 const PARTS = /\.(js|css|json|svg|woff2)$/;
 /** Kept in every language, so that each can say what it has, and what to do in haste. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const markup = fileURLToPath(new URL('../src/**/*.{astro,tsx}', import.meta.url)).replaceAll('\\', '/');
 
 /** Whether a file is theirs. @param {string | undefined} file */
-export const isVendor = (file) => /[\\/]node_modules[\\/]@(nl-design-system-candidate|utrecht)[\\/]/.test(file ?? '');
+const isVendor = (file) => /[\\/]node_modules[\\/]@(nl-design-system-candidate|utrecht)[\\/]/.test(file ?? '');
 
 /**
  * The rules among `css` that the markup can meet.

@@ -67,6 +67,8 @@ const stages = {
   proof: { run: () => one(run('node', ['scripts/proof/page.mjs', '--check'])) },
   types: { run: () => one(run('astro', ['check'])) },
   lint: { run: () => one(run('eslint', ['.', '--max-warnings', '0'])) },
+  // Files, packages and exports that nothing uses (knip.jsonc).
+  dead: { run: () => one(run('knip', ['--no-progress'])) },
   unit: { run: unit },
   // The few modules where a fault costs most; all of the law is `npm run mutation`.
   mutation: { run: () => one(run('node', ['scripts/mutation.mjs', 'fast'])) },

@@ -18,6 +18,10 @@ export const directions = {
   'src/statechart': { folders: ['src/law'], packages: ['xstate', 'xstate/*'] },
   // node:crypto names the bundles at build.
   'src/text': { folders: ['src/law', 'locales'], packages: ['i18next', 'node:crypto'] },
+  // The law and the conversation as other programs import them.
+  'src/library': { folders: ['src/law', 'src/statechart'], packages: [] },
+  // The law as other programs read it, at /rules/.
+  'src/open': { folders: ['src/law', 'src/statechart', 'src/text'], packages: [] },
   // For the page for partners alone: it needs nothing of the check.
   'src/islands/partners': { folders: ['src/text', ...contract], packages: [] },
   'src/islands': {
@@ -36,7 +40,7 @@ export const directions = {
     packages: [...astro, ...nlds],
   },
   'src/pages': {
-    folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/components', 'src/layouts', 'src/styles', 'src/hosting', ...doors, ...contract],
+    folders: ['src/law', 'src/statechart', 'src/text', 'src/islands', 'src/components', 'src/layouts', 'src/styles', 'src/hosting', 'src/open', ...doors, ...contract],
     packages: any,
     own: false, // nothing imports a page, not even another page
   },

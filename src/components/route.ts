@@ -57,8 +57,8 @@ export function partOf(pathway: Pathway, day: Day, earlier: boolean, t: T, forma
   return {
     day: on,
     conditions: pathway.conditions.filter(shows).map((thing) => ({ thing, text: say(key.condition(pathway.id, thing.id, 'name')), more: more(thing.id) })),
-    // An amount that no longer holds is part of what was, from whichever day.
-    fees: pathway.fees.filter((fee) => (earlier ? !(inForce(pathway, day) && inForce(fee, day)) : shows(fee))),
+    // An amount that no longer holds is part of what was, from whichever day; one that is still to come is not.
+    fees: pathway.fees.filter((fee) => (earlier ? !(inForce(pathway, day) && inForce(fee, day)) && (fee.from ?? day) <= day : shows(fee))),
     items: {
       terms: lines('terms'), steps: lines('steps'), documents: lines('documents'),
       rights: lines('rights'), obligations: lines('obligations'), notes: lines('notes'),

@@ -86,7 +86,8 @@ function hear({ source, origin, data }: MessageEvent): void {
   // A page without an origin of its own (a file) cannot be spoken to: there the widget keeps its first height and scrolls.
   if (host !== undefined || origin === 'null') return;
   host = origin;
-  say({ height });
+  // Greeted before anything was measured: the height comes by itself.
+  if (height > 0) say({ height });
   told.add('ready');
   for (const moment of told) say({ moment });
 }

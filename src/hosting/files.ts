@@ -53,7 +53,7 @@ export const nginxHeaders = (parts: readonly Part[]): string => `# ${NOTE}\n${na
 export const nginxSite = (base: string): string => `# ${NOTE}
 index index.html;
 charset utf-8;
-charset_types text/html text/css text/plain application/javascript application/json application/atom+xml application/manifest+json;
+charset_types text/css text/plain application/javascript application/json application/atom+xml application/manifest+json;
 gzip_static on;
 gzip_vary on;
 # Of the module ngx_brotli_static (Debian: libnginx-mod-http-brotli-static). Without it, leave this line out.
@@ -70,4 +70,24 @@ export function caddyHeaders(parts: readonly Part[], base: string): string {
   const rest = `@permit_path_pages {\n${own.map((part) => `\tnot path_regexp ${below(base, part)}`).join('\n')}\n}`;
   const blocks = parts.map(({ id, headers }) => `header @permit_path_${id} {\n${Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`).join('\n')}\n}`);
   return `# ${NOTE}\n${[...matchers, rest, ...blocks].join('\n')}\n`;
+}
+
+/**
+ * For Caddy, the whole of its settings for this site alone: on port 8080, behind whatever has the certificate; `caddy-headers` is read beside it. Started
+ * in the folder around the site's own one. Packed copies are sent as they are.
+ * @param paths every file of the build, from the site's folder on, beginning with a slash
+ */
+export function caddyFile(paths: readonly string[], base: string): string {
+  const languages = paths.filter((path) => path.endsWith('/404/index.html')).map((path) => path.split('/')[1]).join('|');
+  const lines = [
+    '{', '\tadmin off', '\tauto_https off', '}', ':8080 {', '\troot * site', '\timport caddy-headers',
+    // Caddy knows neither.
+    `\t@permit_path_manifest path_regexp ^${base}.*[.]webmanifest$`, '\theader @permit_path_manifest Content-Type application/manifest+json', `\theader ${base}SHA256SUMS Content-Type "text/plain; charset=utf-8"`,
+    '\tfile_server {', '\t\tprecompressed br gzip', '\t}',
+    '\thandle_errors {',
+    `\t\t@permit_path_known path_regexp language ^${base}(${languages})/`, `\t\trewrite @permit_path_known ${base}{re.language.1}/404/`,
+    `\t\t@permit_path_unknown not path_regexp ^${base}(${languages})/`, `\t\trewrite @permit_path_unknown ${base}404.html`,
+    '\t\tfile_server', '\t}', '}',
+  ];
+  return `# ${NOTE}\n${lines.join('\n')}\n`;
 }

@@ -8,7 +8,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** A part of the site: which addresses, without the base path, and what is sent with them. */
 export interface Part {
-  readonly id: 'widget' | 'partners' | 'loader' | 'hashed' | 'worker' | 'pages';
+  readonly id: 'widget' | 'partners' | 'loader' | 'rules' | 'hashed' | 'worker' | 'pages';
   /** A regular expression over the path from the site's folder on, beginning with a slash. Every address falls into one part only. */
   readonly paths: string;
   readonly headers: Headers;
@@ -42,8 +42,10 @@ const alone: Headers = {
   'Cache-Control': FRESH,
 };
 
+const forOthers: Headers = { ...everywhere, 'Content-Security-Policy': filePolicy, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': HOUR };
+
 /**
- * The parts of the site. `widget` is the only page that others may frame, `loader` the only script that others may load.
+ * The parts of the site. `widget` is the only page that others may frame, `loader` the only script that others may load, `rules` the only data that they may read.
  * @param inline what the pages of the build have inline
  */
 export const partsOf = (inline: Inline): readonly Part[] => [
@@ -51,7 +53,9 @@ export const partsOf = (inline: Inline): readonly Part[] => [
   // Shows the widget.
   { id: 'partners', paths: '^/[a-z]{2,3}/partners/', headers: { ...alone, 'Content-Security-Policy': pagePolicy(inline, "'none'", "'self'") } },
   // A module script of another origin is only run with the second of these.
-  { id: 'loader', paths: '^/v[0-9]+/', headers: { ...everywhere, 'Content-Security-Policy': filePolicy, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': HOUR } },
+  { id: 'loader', paths: '^/v[0-9]+/', headers: forOthers },
+  // The law as data, which programs of other origins read.
+  { id: 'rules', paths: '^/rules/', headers: forOthers },
   { id: 'hashed', paths: '^/(_astro|texts)/', headers: { ...alone, 'Cache-Control': FOREVER } },
   { id: 'worker', paths: '^/worker[.]js$', headers: { ...alone, 'Content-Security-Policy': workerPolicy } },
   { id: 'pages', paths: '', headers: { ...alone, 'Content-Security-Policy': pagePolicy(inline, "'none'") } },

@@ -19,10 +19,10 @@ export function Waiting({ ui: { t }, title, part, later, onWant }: Props) {
     if (later === 'none') onWant();
   }, [later]);
   return (
-    <>
+    <div class="pp-waiting">
       <h1 class="nl-heading nl-heading--level-1" ref={title} tabIndex={-1}><Text>{t(`check.${part}.title`)}</Text></h1>
       <p class="nl-paragraph" role="status"><Text>{t(later === 'failed' ? `check.${part}.failed` : `check.${part}.loading`)}</Text></p>
       {later === 'failed' && <button class="nl-button nl-button--primary" type="button" onClick={onWant}><span><Text>{t('check.retry')}</Text></span></button>}
-    </>
+    </div>
   );
 }

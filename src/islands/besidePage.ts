@@ -13,7 +13,7 @@ const { tag, dir } = languages[SOURCE_LANGUAGE];
  * The innermost parts of a page that hold a sentence, in their order. Where a fact was found is the same in each language, a text that stands
  * in all languages has the Dutch beside it already, and a `noscript` has parts only in a page that was fetched.
  */
-export const sentencesIn = (page: ParentNode): Element[] =>
+const sentencesIn = (page: ParentNode): Element[] =>
   [...page.querySelectorAll(HOLDS)].filter((one) => one.closest('main') && !one.querySelector(HOLDS) && !one.closest('.pp-translation, .pp-source, .pp-dutch, .pp-five, noscript'));
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../law/days';
 import { EARLIER_RULES_END } from '../law/inForce';
 import type { QuestionId } from '../law/questions';
-import { before, replay, type Place, type Position } from '../statechart/replay';
+import { before, replaying, type Place, type Position } from '../statechart/replay';
 import { hashOf, readHash } from './address';
 import type { Offer } from './carry/arrival';
 import { takeCarried } from './carry/carried';
@@ -71,6 +71,7 @@ export function useCheck(rest: Rest | undefined, onAnswer: () => void): Check {
   const [isSaved, setIsSaved] = useState(false);
   const today = visitorsDay();
   const dayFor = ({ earlier }: Kept) => (earlier ? EARLIER_RULES_END : today);
+  const replay = useRef(replaying()).current;
   const stand = ({ kept, wanted }: State) => replay({ answers: kept.answers, day: dayFor(kept), today }, wanted);
   const position = stand(state);
   // What callbacks see: always the newest, also within one event.
@@ -82,6 +83,7 @@ export function useCheck(rest: Rest | undefined, onAnswer: () => void): Check {
 
   /** Leaves nothing in memory, nor in the fields. */
   const empty = () => {
+    stand({ kept: NOTHING });
     set({ kept: NOTHING });
     setOffer(undefined);
     setCarried(undefined);

@@ -32,6 +32,8 @@ const deadlineOf = ({ deadline }: Pathway, known: Known): Day | undefined =>
 const daysOf = <K extends 'from' | 'since'>(conditions: readonly Judged[], key: K): Day[] =>
   conditions.flatMap(({ verdict }) => (key in verdict ? [(verdict as { [P in K]: Day })[key]] : []));
 
+const includes = (some: readonly OutcomeId[], one: OutcomeId): boolean => some.includes(one);
+
 /** The outcome that a list of verdicts comes to: the first that applies. */
 function outcomeOf(conditions: readonly Judged[]): Outcome {
   const has = (is: string) => conditions.some(({ verdict }) => verdict.is === is);
@@ -74,9 +76,7 @@ export function judge(pathway: Pathway, known: Known): Judgement | undefined {
  */
 export function judgeAll(pathways: readonly Pathway[], known: Known): { judgements: readonly Judgement[]; recommended?: Judgement } {
   const judged = pathways.flatMap((pathway) => judge(pathway, known) ?? []);
-  const recommended = judged.find(
-    (one) => one.outcome.is !== 'ended' && one.outcome.is !== 'unlikely' && one.pathway.recommended?.(one),
-  );
+  const recommended = judged.find(({ pathway, outcome }) => pathway.recommended.some((one) => includes(one.on, outcome.is) && concerns(one, known)));
   if (!recommended) return { judgements: judged };
   return { judgements: [recommended, ...judged.filter((one) => one !== recommended)], recommended };
 }

@@ -50,6 +50,12 @@ export interface Act extends Item {
   readonly on: readonly OutcomeId[];
 }
 
+/** The result puts a pathway first that comes to one of these outcomes; one that has ended or does not seem to fit never comes first. */
+export interface Recommended {
+  readonly on: readonly Exclude<OutcomeId, 'ended' | 'unlikely'>[];
+  readonly appliesWhen?: When;
+}
+
 /** One page of law, in the order of its source. */
 export interface Pathway extends InForce {
   readonly id: PathwayId;
@@ -72,11 +78,11 @@ export interface Pathway extends InForce {
   readonly rights: readonly Item[];
   readonly obligations: readonly Item[];
   readonly notes: readonly Note[];
-  /** When the result puts this pathway first; never when it is `ended` or `unlikely`. Left out: never. */
-  recommended?(judgement: Judgement): boolean;
+  /** When the result puts this pathway first: when one of these holds. */
+  readonly recommended: readonly Recommended[];
 }
 
-const EMPTY = { conditions: [], acts: [], fees: [], terms: [], steps: [], documents: [], rights: [], obligations: [], notes: [] } as const;
+const EMPTY = { conditions: [], acts: [], fees: [], terms: [], steps: [], documents: [], rights: [], obligations: [], notes: [], recommended: [] } as const;
 
 /** A pathway of what it has; the lists it lacks are empty. */
 export const definePathway = (parts: Partial<Pathway> & Pick<Pathway, 'id' | 'page'>): Pathway => ({ ...EMPTY, ...parts });

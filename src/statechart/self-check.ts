@@ -1,7 +1,7 @@
 import { all, always, not, situationIs, when, type When } from '../law/when';
 import type { QuestionId } from '../law/questions';
 import { chart } from './chart';
-import { asked, opens, type Errand } from './errand';
+import { asked, opens, type Asks, type Errand } from './errand';
 import { errandIds, errands } from './errands';
 
 /** A question: passed by when it need not be asked, else it waits for an answer that can be taken. */
@@ -36,7 +36,12 @@ function wire(one: Errand) {
   });
 }
 
-const needsGoal = all(not(situationIs('british')), not(when('cardType', 'other')));
+/** What everybody is asked before an errand opens, in order. */
+export const opening = {
+  situation: always,
+  cardType: when('situation', 'unsure'),
+  goal: all(not(situationIs('british')), not(when('cardType', 'other'))),
+} as const satisfies Asks;
 
 /**
  * The conversation: what somebody is, what they want, and then one errand. Back, change, restore and restart have no
@@ -47,9 +52,9 @@ export const selfCheck = chart.createMachine({
   initial: 'situation',
   context: ({ input }) => ({ ...input, answers: {} }),
   states: {
-    situation: ask('situation', 'cardType', always),
-    cardType: ask('cardType', 'goal', when('situation', 'unsure')),
-    goal: ask('goal', 'errand', needsGoal),
+    situation: ask('situation', 'cardType', opening.situation),
+    cardType: ask('cardType', 'goal', opening.cardType),
+    goal: ask('goal', 'errand', opening.goal),
     errand: {
       always: errandIds.map((id) => ({ guard: { type: 'holds', params: { when: opens(errands[id]) } } as const, target: id })),
     },

@@ -34,7 +34,7 @@ export const SIGNS: readonly string[] = [
 ];
 
 /** Far more of something than we ever make. */
-export const HUGE: readonly string[] = [
+const HUGE: readonly string[] = [
   'a'.repeat(100_000), '9'.repeat(50_000), '<bdi>'.repeat(4000), '<term a>'.repeat(3000), '['.repeat(60_000), '{"a":'.repeat(30_000), `[${'0,'.repeat(50_000)}0]`, `{"v":1,"answers":{${Array.from({ length: 5000 }, (_, at) => `"q${at}":1`).join()}}}`,
   '-'.repeat(30_000), '\ue000'.repeat(4000), '{{'.repeat(20_000), 'ﷺ'.repeat(3000), `#s=1.${'A'.repeat(60_000)}`, '%'.repeat(20_000), '\ud800'.repeat(10_000), '='.repeat(20_000), '"'.repeat(20_001),
 ];

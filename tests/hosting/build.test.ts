@@ -23,7 +23,7 @@ describe('a folder without a repository', () => {
   test('knows no commit, and takes the one that it is told, with its day in Amsterdam', () => {
     expect(facts().commit).toBe('');
     // Half past eleven in the evening of 30 June in London.
-    expect(facts({ PERMIT_PATH_COMMIT: 'abc1234', SOURCE_DATE_EPOCH: '1782858600' })).toMatchObject({ commit: 'abc1234', day: '2026-07-01' });
+    expect(facts({ PERMIT_PATH_COMMIT: 'abc1234', SOURCE_DATE_EPOCH: '1782858600' })).toMatchObject({ version: '2026.07.01', commit: 'abc1234', day: '2026-07-01' });
   });
 
   test('knows the commit that an archive wrote into it, and has the same sources then', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { caddyHeaders, headersFile, nginxHeaders, nginxMaps } from '../../src/hosting/files';
+import { caddyFile, caddyHeaders, headersFile, nginxHeaders, nginxMaps } from '../../src/hosting/files';
 import { partOf as partIn, partsOf, policyForPartners } from '../../src/hosting/headers';
 
-const paths = ['/index.html', '/404.html', '/mark.svg', '/nl/index.html', '/nl/check/index.html', '/nl/embed/index.html', '/nl/partners/index.html', '/worker.js', '/nl/topics/help/index.html', '/_astro/page.abc123.js', '/texts/nl.abc123.json', '/v1/embed.js'];
+const paths = ['/index.html', '/404.html', '/mark.svg', '/nl/index.html', '/nl/check/index.html', '/nl/embed/index.html', '/nl/partners/index.html', '/worker.js', '/nl/topics/help/index.html', '/_astro/page.abc123.js', '/texts/nl.abc123.json', '/v1/embed.js', '/rules/v1.json', '/rules/v1.schema.json'];
 
 const parts = partsOf({ scripts: ['sha256-script'], styles: ['sha256-style'] });
 const partOf = (path: string) => partIn(path, parts);
@@ -45,11 +45,11 @@ describe.each(['/', '/permit-path/'])('in the folder %s', (base) => {
   });
 });
 
-test('only the widget may be framed, only the loader loaded by others, only what has a hash in its name kept for ever', () => {
+test('only the widget may be framed, only the loader and the rules read by others, only what has a hash in its name kept for ever', () => {
   const sent = (path: string, name: string) => partOf(path).headers[name];
   expect(paths.filter((path) => /frame-ancestors \*/.test(sent(path, 'Content-Security-Policy') ?? ''))).toEqual(['/nl/embed/index.html']);
-  expect(paths.filter((path) => sent(path, 'X-Frame-Options') !== 'DENY')).toEqual(['/nl/embed/index.html', '/v1/embed.js']);
-  expect(paths.filter((path) => sent(path, 'Access-Control-Allow-Origin'))).toEqual(['/v1/embed.js']);
+  expect(paths.filter((path) => sent(path, 'X-Frame-Options') !== 'DENY')).toEqual(['/nl/embed/index.html', '/v1/embed.js', '/rules/v1.json', '/rules/v1.schema.json']);
+  expect(paths.filter((path) => sent(path, 'Access-Control-Allow-Origin'))).toEqual(['/v1/embed.js', '/rules/v1.json', '/rules/v1.schema.json']);
   expect(paths.filter((path) => sent(path, 'Cache-Control')?.includes('immutable'))).toEqual(['/_astro/page.abc123.js', '/texts/nl.abc123.json']);
   expect(parts.every(({ headers }) => headers['Content-Security-Policy']?.includes('frame-ancestors'))).toBe(true);
 });
@@ -79,4 +79,12 @@ test('a folder name that only looks like the widget is no widget', () => {
 
 test('a partner adds two lines to a policy, and no more', () => {
   expect(policyForPartners('https://example.org')).toBe('script-src https://example.org; frame-src https://example.org');
+});
+
+test.each(['/', '/permit-path/'])('what Caddy reads for the folder %s names each language that has a page for a wrong address, and asks for nothing of the system', (base) => {
+  const text = caddyFile([...paths, '/nl/404/index.html', '/ar/404/index.html'], base);
+  expect(text).toContain(`path_regexp language ^${base}(nl|ar)/\n`);
+  expect(text).toContain(`rewrite @permit_path_unknown ${base}404.html\n`);
+  // Otherwise Caddy makes an authority of its own, and puts it among those that this system trusts.
+  expect(text).toMatch(/^\{\n\tadmin off\n\tauto_https off\n\}$/m);
 });

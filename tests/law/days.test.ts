@@ -111,4 +111,12 @@ describe('the day in Amsterdam', () => {
     ['the year begins', '2026-12-31T23:00:00Z', '2027-01-01'],
     ['a leap day begins', '2028-02-28T23:00:00Z', '2028-02-29'],
   ])('%s', (_, moment, day) => expect(dayInAmsterdam(new Date(moment))).toBe(day));
+
+  it('is what the time zones of the world say, on both sides of midnight and of each move of the clock, from 2000 to 2045', () => {
+    const told = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const moments = Array.from({ length: 46 * 366 }, (_, at) => Date.UTC(2000, 0, 1 + at)).flatMap((day) =>
+      [-7_200_001, -7_200_000, -3_600_001, -3_600_000].map((before) => day + before));
+    const wrong = moments.filter((moment) => dayInAmsterdam(new Date(moment)) !== told.format(moment));
+    expect(wrong).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ const whens: readonly (readonly [string, When | undefined])[] = [
     [opens(one), one.also, ...asked(one).map(([, needed]) => needed), ...(one.exits ?? []).map((exit) => exit.when)].map((found) => [id, found] as const)),
   ...all.flatMap(({ id, elsewhere, informs, deadline, ...lists }) =>
     [elsewhere, informs, deadline?.appliesWhen,
-      ...[lists.conditions, lists.fees, lists.acts, lists.steps, lists.documents, lists.rights, lists.obligations, lists.notes].flat().map(({ appliesWhen }) => appliesWhen),
+      ...[lists.conditions, lists.fees, lists.acts, lists.steps, lists.documents, lists.rights, lists.obligations, lists.notes, lists.recommended].flat().map(({ appliesWhen }) => appliesWhen),
     ].map((found) => [id, found] as const)),
 ];
 const different = [...new Map(whens.map(([where, found]) => [found, where]))].flatMap(([found, where]) => (found ? [[`${where}: ${inEnglish(found.said)}`, found] as const] : []));

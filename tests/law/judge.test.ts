@@ -5,7 +5,7 @@ import { said } from '../../src/law/fact';
 import { judge, judgeAll } from '../../src/law/judge';
 import { definePathway, type Pathway } from '../../src/law/pathway';
 import { lastDay } from '../../src/law/span';
-import { always, when } from '../../src/law/when';
+import { always, not, when } from '../../src/law/when';
 import { TODAY } from './borders';
 
 // Invented pathways, for combinations that no real one has today.
@@ -90,7 +90,7 @@ describe('what stands before all judging', () => {
 });
 
 describe('the recommended pathway', () => {
-  const recommended = () => true;
+  const recommended = [{ on: ['likely'] as const }];
 
   it('comes first, the others keep their order', () => {
     const several = [pathway([]), pathway([unknown]), pathway([met], { recommended }), pathway([met], { recommended })];
@@ -99,9 +99,10 @@ describe('the recommended pathway', () => {
     expect(found.recommended?.pathway).toBe(several[2]);
   });
 
-  it('is never one that is unlikely or has ended', () => {
+  it('is only one that says so for its outcome, and for the person', () => {
     const ended = pathway([], { until: '2026-06-11', replacedBy: 'get-help', recommended });
-    expect(judgeAll([ended, pathway([notMet], { recommended })], known).recommended).toBeUndefined();
+    const forOthers = pathway([met], { recommended: [{ on: ['likely'], appliesWhen: not(always) }] });
+    expect(judgeAll([ended, pathway([notMet], { recommended }), forOthers], known).recommended).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { feeOf } from '../../src/law/judge';
 import { unionPermanent } from '../../src/law/pathways/union-permanent';
 
 describe('the recipe for a fee that changes', () => {
-  // What the recipe in src/law/README.md does by hand, done to a copy: the present amount ends, the made-up one begins.
+  // What the recipe in CONTRIBUTING.md does by hand, done to a copy: the present amount ends, the made-up one begins.
   const fees = [
     ...unionPermanent.fees.map((fee) => ({ ...fee, until: '2026-12-31' as const })),
     { euros: { adult: 90, minor: 50 }, ...said('L4', 'made up for this test'), from: '2027-01-01' as const },

@@ -41,6 +41,16 @@ const folders: Record<string, Folder> = {
     allowed: ['./keys', '../law/questions', '../../locales/en/site.json', '/locales/en/site.json', 'i18next'],
     forbidden: ['../statechart/chart', '../islands/check', '../styles/app.css', 'preact', 'xstate'],
   },
+  'src/library': {
+    file: 'src/library/index.ts',
+    allowed: ['../law/answers', '../statechart/replay'],
+    forbidden: ['../open/document', '../text/keys', '../islands/today', 'xstate', 'preact'],
+  },
+  'src/open': {
+    file: 'src/open/document.ts',
+    allowed: ['./table', '../law/pathways', '../statechart/errands', '../text/keys'],
+    forbidden: ['../hosting/build', '../islands/store', '../components/say', '../pages/index.astro', 'xstate', 'node:fs'],
+  },
   'src/islands/partners': {
     file: 'src/islands/partners/page.ts',
     allowed: ['./code', '../../embed/protocol', '../../embed/look', '../../embed/colour', '../../text/escape'],

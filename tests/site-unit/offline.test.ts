@@ -76,13 +76,14 @@ describe('what the build keeps', () => {
   for (const id of ['nl', 'ti']) {
     write(`${id}/index.html`, '');
     write(`${id}/offline/index.html`, '');
-    write(`${id}/check/index.html`, `<link href="/_astro/site.1.css"><script src="/_astro/start.4.js"></script> /texts/${id}.8.json said.7.opus`);
+    write(`${id}/check/index.html`, `<link href="/_astro/site.1.css"><script src="/_astro/start.4.js"></script> /texts/${id}.8.json said.7.opus /rules/v1.json`);
     write(`texts/${id}.8.json`, '{}');
     write(`${id}/embed/index.html`, '/_astro/unused.6.js');
     write(`${id}/404/index.html`, '');
   }
   write('404.html', '');
   write('v1/frame.js', '');
+  write('rules/v1.json', '{}');
   const { shared, languages } = packsOf(dist, { nl: { script: 'latin' }, ti: { script: 'ethiopic' } });
   const names = (list: readonly (readonly [string, string])[] = []) => list.map(([address]) => address);
 

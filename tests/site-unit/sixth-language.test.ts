@@ -18,7 +18,7 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 // The record.
 const records = join(copy, 'src/text/languages.ts');
-writeFileSync(records, readFileSync(records, 'utf8').replace("  ti: {", "  xx: { autonym: 'Made-up', dir: 'rtl', script: 'arabic', tag: 'fa' },\n  ti: {"));
+writeFileSync(records, readFileSync(records, 'utf8').replace('  ti: {', "  xx: { autonym: 'Made-up', dir: 'rtl', script: 'arabic', tag: 'fa' },\n  ti: {"));
 
 // The folder: the English texts, each with a sign, and letters that no other text of the site has.
 const MARK = '☼';

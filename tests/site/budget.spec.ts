@@ -49,6 +49,10 @@ for (const language of languageIds) {
     expect(font).toBeLessThanOrEqual(FONT[language] ?? 0);
     expect(all.length).toBeLessThanOrEqual(QUESTION.requests);
 
+    // Each script and the font are named in the head, so that none waits for another (scripts/preload.mjs).
+    const early = await page.locator('head link:is([rel="modulepreload"], [rel="preload"])').evaluateAll((links: HTMLLinkElement[]) => links.map(({ href }) => new URL(href).pathname));
+    expect(early.toSorted()).toEqual(all.filter(({ kind }) => kind === 'script' || kind === 'font').map(({ path }) => path).toSorted());
+
     // It can be answered with these alone: the next question comes from no other file.
     await page.context().setOffline(true);
     await answer(page, 'situation', 'asylumTemporary');

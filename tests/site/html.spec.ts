@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { inlineIn, inlineOf } from '../../scripts/headers.mjs';
 import { readHost } from '../../scripts/host.mjs';
+import { linksKept, linksOfBuild } from '../../scripts/external-links.mjs';
 import { checkLinks } from '../../scripts/links.mjs';
 
 const DIST = 'dist';
@@ -40,6 +41,14 @@ for (const [dir, base] of [[DIST, '/'], ['dist-sub', '/permit-path/']] as const)
     expect(places).toBeGreaterThan(500);
   });
 }
+
+test('every address of somebody else has an owner and a last look: docs/health.md, Links', async () => {
+  const { site, contacts } = readHost(process.env);
+  const known = (await linksKept()).map(({ address }) => address);
+  const found = linksOfBuild(DIST, [site, ...Object.values(contacts)]);
+  expect(found.size).toBeGreaterThan(20);
+  expect([...found].filter(([address]) => !known.includes(address))).toEqual([]);
+});
 
 test('each page allows what it has inline, in its own policy and in the one that is sent', () => {
   const { scripts, styles } = inlineIn(DIST);

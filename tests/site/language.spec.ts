@@ -39,7 +39,7 @@ test('switching the language keeps the answers, the place and what was half type
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
 });
 
-test('through all languages at every screen: same answers, same place, same result', async ({ page }) => {
+test('through all languages at every screen: same answers, same place, same result', async ({ page, baseURL }) => {
   test.setTimeout(90_000);
   const person = persons.find(({ answers, day, today }) => answers['goal'] === 'stay' && Object.keys(answers).length > 12 && (!today || today === day));
   if (!person) throw new Error('No person');
@@ -51,7 +51,7 @@ test('through all languages at every screen: same answers, same place, same resu
     at += 1;
     const language = languageIds[at % languageIds.length] ?? 'nl';
     await switchTo(page, language);
-    expect(new URL(page.url())).toMatchObject({ pathname: `/${language}/check/`, hash });
+    expect(new URL(page.url())).toMatchObject({ pathname: new URL(`${language}/check/`, baseURL).pathname, hash });
   });
   for (const language of languageIds) {
     await switchTo(page, language);

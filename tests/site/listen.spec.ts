@@ -24,6 +24,7 @@ const withVoices = (page: Page, voices: Voice[], options: Options = {}) =>
         last = one;
         if (!hold) setTimeout(() => one.onend?.(), 1);
       }
+
       cancel() { said.push({ text: 'CANCEL', lang: '', voice: '' }); }
     }
     const synthesis = new Synthesis();
@@ -58,7 +59,6 @@ function text(key: string, language: 'nl' | 'ar' | 'en' = 'nl'): string {
   const texts = JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as Texts;
   return String(path.reduce<string | Texts | undefined>((at, id) => (typeof at === 'object' ? at[id] : undefined), texts));
 }
-
 
 const NL: Voice[] = [{ lang: 'en-US', default: true }, { lang: 'nl-NL' }];
 

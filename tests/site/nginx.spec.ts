@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as overHttp, type IncomingHttpHeaders } from 'node:http';
 import { Agent, request as overHttps } from 'node:https';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compress } from '../../scripts/compress.mjs';
@@ -10,6 +10,7 @@ import { filesIn, inlineIn } from '../../scripts/headers.mjs';
 import { findNginx, NGINX_PACKAGES, startNginx } from '../../scripts/nginx.mjs';
 import { judgeHeaders } from '../../scripts/observatory.mjs';
 import { partOf, partsOf } from '../../src/hosting/headers';
+import { copyOfTwo } from './builds';
 import { answer, setDay } from './drive';
 
 // A build as Debian's nginx serves it with the files that the build wrote for it: docs/hosting.md. Two languages of it: packing is slow.
@@ -17,14 +18,12 @@ import { answer, setDay } from './drive';
 test.skip(!findNginx(), `No nginx with brotli: install ${NGINX_PACKAGES.join(', ')}.`);
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-/** Of the other languages what every device keeps. */
-const LEFT_OUT = /^(en|fr|ti)\/(?!index\.html$|offline(\/|$))/;
 const site = mkdtempSync(join(tmpdir(), 'hosted-'));
 let nginx: Awaited<ReturnType<typeof startNginx>>;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  cpSync('dist', site, { recursive: true, filter: (source) => !LEFT_OUT.test(relative('dist', source).split(sep).join('/')) });
+  copyOfTwo('dist', site);
   await compress(site);
   nginx = await startNginx(site);
 });

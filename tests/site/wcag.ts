@@ -11,10 +11,10 @@ import { expectOwnWords } from './words';
 const SPACED = '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 export type Look = 'fit' | 'structure' | 'words' | 'axe' | 'spacing' | 'dark' | 'tab';
-export const LOOKS: readonly Look[] = ['fit', 'structure', 'words', 'axe', 'spacing', 'dark', 'tab'];
+const LOOKS: readonly Look[] = ['fit', 'structure', 'words', 'axe', 'spacing', 'dark', 'tab'];
 
 /** As wide as a small phone, a phone, a tablet and a desk. 320 are also what 1280 become when everything is four times as large. */
-export const WIDTHS: readonly number[] = [320, 390, 768, 1280];
+const WIDTHS: readonly number[] = [320, 390, 768, 1280];
 
 /** Brings a page to a screen and looks at it in some ways; whether everything fits on some widths, the rest on the first of these. */
 export async function lookAt(page: Page, screen: Screen, language: LanguageId, looks: readonly Look[] = LOOKS, widths: readonly number[] = WIDTHS): Promise<void> {

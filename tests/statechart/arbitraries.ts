@@ -24,7 +24,7 @@ const answersOnErrand = (day: Day): fc.Arbitrary<Answers> =>
   });
 
 /** What may be remembered: mostly the answers of an errand, so that questions far down the road are reached too. */
-export const someAnswers = (day: Day): fc.Arbitrary<Answers> =>
+const someAnswers = (day: Day): fc.Arbitrary<Answers> =>
   fc.oneof({ weight: 4, arbitrary: answersOnErrand(day) }, { weight: 1, arbitrary: answersTo(questionIds, day) });
 
 /** Somebody's answers, the day that judges and the visitor's own day: the same day, or a later one when the earlier rules were chosen. */

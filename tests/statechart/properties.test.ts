@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/law/answers';
+import { EARLIER_RULES_END } from '../../src/law/inForce';
 import { questionIds } from '../../src/law/questions';
 import { refusalOf } from '../../src/law/refusals';
-import { before, replay, type Memory } from '../../src/statechart/replay';
+import { before, replay, replaying, type Memory } from '../../src/statechart/replay';
 import { resultOf } from '../../src/statechart/result';
 import { answerTo, junk } from '../law/arbitraries';
 import { someMemory, spoiltMemory } from './arbitraries';
@@ -49,6 +50,25 @@ describe('whoever answers', () => {
       const { trail, at } = replay(memory, 'result');
       expect(seen).toEqual([...(at === 'result' ? ['review'] : []), ...[...trail].reverse()]);
     }), { numRuns: 500 });
+  });
+});
+
+describe('a replay that remembers its last way', () => {
+  it('stands where one that remembers nothing stands, whatever it went before', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(changing, changing.map((one) => ({ ...one, memory: changed(one.memory, one.question, one.value) }))), { minLength: 1, maxLength: 4 }), (times) => {
+      const again = replaying();
+      const memories = times.flatMap(({ memory, question, value }) => [memory, changed(memory, question, value), { ...memory, day: EARLIER_RULES_END }]);
+      for (const memory of memories) for (const place of [undefined, 'situation', 'result'] as const) expect(again(memory, place)).toEqual(replay(memory, place));
+    }), { numRuns: 100 });
+  });
+
+  it('asks the statechart no step twice', () => {
+    fc.assert(fc.property(someMemory, (memory) => {
+      const again = replaying();
+      const { answers } = again(memory, 'result');
+      expect(again(memory, 'result').answers).toBe(answers);
+      expect(again({ ...memory, answers: {} })).toEqual(replay({ ...memory, answers: {} }));
+    }), { numRuns: 100 });
   });
 });
 

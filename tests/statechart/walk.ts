@@ -14,7 +14,7 @@ import { conditions, type AnyAnswer } from '../law/conditions';
 
 export type Snapshot = ReturnType<typeof initialTransition<typeof selfCheck>>[0];
 
-export const questionAt = (snapshot: Snapshot): QuestionId | undefined =>
+const questionAt = (snapshot: Snapshot): QuestionId | undefined =>
   Object.values(snapshot.getMeta()).map((meta) => meta?.question).find(isQuestionId);
 
 /** The questions on which the road depends: all that some errand reads to open, to ask or to leave. */

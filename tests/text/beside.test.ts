@@ -8,7 +8,8 @@ import { makeT } from '../../src/text/t';
 import { views } from '../../src/text/views';
 import { eachLanguage } from './texts';
 import { sayResult } from './said';
-import { DAYS, walks } from './walks';
+import { JUDGING_DAYS } from '../law/borders';
+import { walks } from './walks';
 
 // The Dutch beside the text: one string holds both, and they are taken apart only where they are drawn.
 
@@ -51,6 +52,6 @@ describe('two languages in one text', () => {
 it.each(eachLanguage.filter(({ language }) => language !== 'nl'))('$language: no screen of the result shows the marks between two languages', ({ language }) => {
   const say = sayResult(language, 'nl');
   const shown = walks.filter((_, at) => at % 40 === 0);
-  expect(DAYS.filter((day) => !shown.some((walk) => walk.day === day))).toEqual([]);
+  expect(JUDGING_DAYS.filter((day) => !shown.some((walk) => walk.day === day))).toEqual([]);
   for (const walk of shown) expect(say(walk).words.filter((word) => MARKS.test(word))).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { outcomeOrder, sentences as told, verdictIds } from '../../src/components/how/contents';
-import { UNSHOWN } from '../../src/components/how/pathway';
 import type { TextState } from '../../src/components/how/reviewTexts';
 import { contacts, sections, sentences } from '../../src/components/partners/contents';
 import { accessibilityParts, accessibilityProofs } from '../../src/components/promises/accessibility';
@@ -14,6 +13,7 @@ import { pairs } from '../../src/law/compare';
 import type { Certainty, Item, PersonKind } from '../../src/law/fact';
 import type { Pathway } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
+import { unshown } from '../../src/law/rules/years';
 import { dueIds } from '../../src/law/journey/due';
 import { eventTypes } from '../../src/law/journey/event';
 import { commonSteps } from '../../src/law/journey/commonSteps';
@@ -96,7 +96,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'how.verdicts.${is}': verdictIds,
   'how.outcomes.${is}': outcomeOrder,
   'how.errands.${head}': ['who', 'wants', 'judges'],
-  'how.decides.${id}': UNSHOWN.map(({ id }) => id),
+  'how.decides.${id}': unshown.map(({ id }) => id),
   'how.review.${state}': idsOf<TextState>({ source: true, draft: true, reviewed: true, stale: true }),
   'accessibility.${part}.${id}': Object.entries(accessibilityParts).flatMap(([part, ids]) => ids.map((id) => `${part}.${id}`)),
   'accessibility.tested.${id}': Object.keys(accessibilityProofs),
@@ -173,4 +173,3 @@ export const optional: ReadonlySet<string> = new Set([
   ...questionHints, ...Object.values(pathways).flatMap((pathway) => items(pathway, ['terms'])),
   ...verdicts.map(({ pathway, id, verdict }) => key.condition(pathway.id, id, verdict)),
 ]);
-

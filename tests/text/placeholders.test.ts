@@ -17,7 +17,8 @@ import { changeValues, pathwayValues, sharedValues, topicValues } from '../../sr
 import { sayResult } from './said';
 import { given } from './source';
 import { allTexts, eachLanguage, placeholdersOf } from './texts';
-import { DAYS, walks } from './walks';
+import { JUDGING_DAYS } from '../law/borders';
+import { walks } from './walks';
 
 /** What a reader must never see: a gap that was not filled, or a thing of the program. */
 const BROKEN = /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|TODO/;
@@ -56,7 +57,7 @@ describe.each(eachLanguage)('$language', ({ language, tag, dir, texts }) => {
   it('says the page of each pathway from its figures alone, under both sets of rules', () => {
     const t = makeT(textsOf(language), tag);
     const format = makeFormat(t, dir);
-    const said = Object.values(pathways).flatMap((pathway) => DAYS.flatMap((day) => [
+    const said = Object.values(pathways).flatMap((pathway) => JUDGING_DAYS.flatMap((day) => [
       t(`pathways.${pathway.id}.summary`, pathwayValues(pathway, format, day)),
       ...[false, true].flatMap((earlier) => {
         const { conditions, items } = partOf(pathway, day, earlier, t, format);

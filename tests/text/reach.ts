@@ -5,7 +5,8 @@ import { inForce } from '../../src/law/inForce';
 import type { OutcomeId, Pathway, PathwayId } from '../../src/law/pathway';
 import { pathways } from '../../src/law/pathways';
 import type { QuestionId } from '../../src/law/questions';
-import { DAYS, sample, walks } from './walks';
+import { JUDGING_DAYS } from '../law/borders';
+import { sample, walks } from './walks';
 
 // Which outcomes and verdicts people meet (found by walking), and which the rules could give at most (by their form).
 // Where both say the same, the list is exact: a test keeps them the same.
@@ -38,7 +39,7 @@ const combinations = (questions: readonly QuestionId[], day: Day): Answers[] =>
 
 /** The verdicts that the rules of a condition can give to any combination of answers. */
 export const verdictsPossible = (pathway: Pathway, id: string): ReadonlySet<VerdictId> =>
-  new Set(DAYS.flatMap((day) => pathway.conditions
+  new Set(JUDGING_DAYS.flatMap((day) => pathway.conditions
     .filter((condition) => condition.id === id && inForce(pathway, day) && inForce(condition, day))
     .flatMap((condition) => combinations(condition.reads, day).map((answers) => condition.judge({ answers, day }).is))));
 

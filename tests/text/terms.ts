@@ -41,7 +41,7 @@ export const namesIn = (term: string): string[] => term.toLowerCase().split(/[()
  * What stays of a word when its beginnings, endings and vowels change: in Ethiopic the consonants, in Arabic the letters
  * without article and signs, in Latin the first letters.
  */
-export function stem(word: string): string {
+function stem(word: string): string {
   const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // A row of eight signs is one consonant with its vowels.
   if (/\p{Script=Ethiopic}/u.test(bare)) return [...bare].map((sign) => String.fromCodePoint(((sign.codePointAt(0) ?? 0) >> 3) << 3)).join('');

@@ -14,6 +14,3 @@ export const eachLanguage = languageIds.map((id) => ({ language: id, ...language
 
 /** The names in `{{}}`, sorted, as often as they occur. */
 export const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
-
-/** A text as it is read: without marks, and with a plain word where something is put in. */
-export const spoken = (text: string): string => text.replace(/<\/?bdi>/g, '').replace(/\{\{\w+\}\}/g, 'X');

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/law/answers';
 import { addDays, addMonths, type Day } from '../../src/law/days';
-import { EARLIER_RULES_END, inForce } from '../../src/law/inForce';
+import { inForce } from '../../src/law/inForce';
 import type { Judgement } from '../../src/law/pathway';
 import { questionOf, type QuestionId } from '../../src/law/questions';
 import { asked } from '../../src/statechart/errand';
@@ -9,6 +9,7 @@ import type { Errand } from '../../src/statechart/errand';
 import { replay, type Position } from '../../src/statechart/replay';
 import { resultOf } from '../../src/statechart/result';
 import { fewer } from '../fewer';
+import { JUDGING_DAYS } from '../law/borders';
 import { persons } from '../law/persons/all';
 
 /** Somebody who walked the whole check, and what it came to. */
@@ -18,9 +19,6 @@ export interface Walk {
   readonly today: Day;
   readonly judgements: readonly Judgement[];
 }
-
-/** Under each set of rules, a day. */
-export const DAYS: readonly Day[] = [EARLIER_RULES_END, '2026-11-22'];
 
 /** Days before and after the borders that the rules draw, in months from the day that judges. */
 const MONTHS: { readonly [Q in QuestionId]?: readonly number[] } = {
@@ -65,5 +63,5 @@ function errandWalks(errand: Errand, day: Day): Walk[] {
 /** Everybody the texts are tried on: the persons of the law's own tests, and people made to reach what those do not. */
 export const walks: readonly Walk[] = [
   ...personWalks(),
-  ...DAYS.flatMap((day) => errandIds.filter((id) => inForce(errands[id], day)).flatMap((id) => errandWalks(errands[id], day))),
+  ...JUDGING_DAYS.flatMap((day) => errandIds.filter((id) => inForce(errands[id], day)).flatMap((id) => errandWalks(errands[id], day))),
 ];

@@ -37,7 +37,7 @@ const RIGHT = BOX.x + BOX.width;
 const MIDDLE = BOX.x + BOX.width / 2;
 
 /** Words as lines that fit into a box. */
-export const wrapped = (text: string): readonly string[] =>
+const wrapped = (text: string): readonly string[] =>
   text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     return last !== undefined && `${last} ${word}`.length <= FITS ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];

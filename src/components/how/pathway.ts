@@ -1,7 +1,7 @@
 import type { Condition } from '../../law/condition';
 import type { InForce } from '../../law/inForce';
 import type { Pathway } from '../../law/pathway';
-import { tenYearsExempt } from '../../law/rules/years';
+import { unshown } from '../../law/rules/years';
 import type { Said } from '../../law/said';
 import { conditionsOf } from '../../law/tables/table';
 import { errandIds, errands, type ErrandId } from '../../statechart/errands';
@@ -31,11 +31,8 @@ const asksAbout = (said: Said): readonly string[] => {
   return said.is === 'all' || said.is === 'any' ? said.several.flatMap(asksAbout) : [];
 };
 
-/** Conditions that no pathway shows: they only decide whether a question is asked. */
-export const UNSHOWN: readonly Condition[] = [tenYearsExempt];
-
 /** Of those, the ones that the errands of a pathway ask about. */
 export const decidingOf = (pathway: Pathway): readonly Condition[] => {
   const ids = errandsOf(pathway).flatMap((errand) => asked(errands[errand]).flatMap(([, when]) => asksAbout(when.said)));
-  return UNSHOWN.filter(({ id }) => ids.includes(id));
+  return unshown.filter(({ id }) => ids.includes(id));
 };

@@ -41,7 +41,7 @@ function cellWords(ui: Ui, cell: Cell | undefined, question: QuestionId, conditi
 }
 
 /** What a row comes to, with the way to the day that it carries. */
-export function decidedWords(ui: Ui, decided: Decided): string {
+function decidedWords(ui: Ui, decided: Decided): string {
   const { t } = ui;
   if (!decided.applies) return t('how.cell.notApply');
   const { is, carries, origin = [] } = decided;

@@ -29,7 +29,7 @@ function lengthened(question: Question, value: unknown): unknown {
 }
 
 /** What of a check goes into a link, written: `1.` and what follows. */
-export function written({ answers, earlier }: Kept): string {
+function written({ answers, earlier }: Kept): string {
   const pairs = Object.entries(keepable(answers)).flatMap(([id, answer]) => {
     const place = questionIds.findIndex((one) => one === id);
     const question = questionIds[place];

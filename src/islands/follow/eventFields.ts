@@ -40,7 +40,7 @@ export interface FollowError {
 export const ALL_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** The sentence of a date that cannot be read. */
-export const dateError = (t: T, wrong: Extract<ReadDate, { wrong: string }>['wrong']): string =>
+const dateError = (t: T, wrong: Extract<ReadDate, { wrong: string }>['wrong']): string =>
   t(wrong === 'empty' ? 'journey.emptyDate' : `check.errors.${wrong}`);
 
 /**

@@ -39,4 +39,3 @@ export function recallSavedHere(today: Day): ReturnType<typeof readJourney> | un
 /** True when two journeys tell the same. */
 export const sameJourney = (one: JourneyMemory, other: JourneyMemory): boolean =>
   writeJourney({ memory: one, on: '2000-01-01' }) === writeJourney({ memory: other, on: '2000-01-01' });
-

@@ -52,5 +52,5 @@ export const asylumDocumentRenewal = definePathway({
     { id: 'workMeanwhile', ...said('own', 'where our own pages tell it', 'inferred'), appliesWhen: not(endedUnderEarlierRules) },
   ],
   // Expired under the earlier rules: first a lawyer, then the document.
-  recommended: ({ outcome }) => outcome.is !== 'notYet' && !(outcome.is === 'late' && outcome.since < RULES_CHANGED),
+  recommended: [{ on: ['likely', 'uncertain'] }, { on: ['late'], appliesWhen: not(endedUnderEarlierRules) }],
 });

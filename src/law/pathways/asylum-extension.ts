@@ -70,5 +70,5 @@ export const asylumExtension = definePathway({
     { id: 'cardsKept', ...said('X3', 'Cards still running', 'secondary'), ...since2026 },
   ],
   // The automatic second choice of the permanent asylum permit, and the first when that one does not fit.
-  recommended: () => true,
+  recommended: [{ on: ['late', 'notYet', 'uncertain', 'likely'] }],
 });

@@ -1,5 +1,5 @@
 import { dayOf } from '../answers';
-import { condition, reachedOn, unknown } from '../condition';
+import { condition, reachedOn, stands, unknown } from '../condition';
 import { said } from '../fact';
 import { earlier, since2026 } from '../inForce';
 import { definePathway } from '../pathway';
@@ -88,7 +88,5 @@ export const asylumPermanent = definePathway({
     { id: 'existingStay', ...said('X3', 'Existing permanent asylum permits', 'secondary'), ...since2026 },
     { id: 'longTermResidentInstead', ...said('X1', 'Long-term residence', 'secondary'), ...since2026 },
   ],
-  recommended: ({ outcome, conditions }) =>
-    outcome.is === 'likely' ||
-    (outcome.is === 'uncertain' && conditions.some(({ condition: { id }, verdict }) => id === fiveYears.id && verdict.is === 'met')),
+  recommended: [{ on: ['likely'] }, { on: ['uncertain'], appliesWhen: stands(fiveYears, 'met') }],
 });

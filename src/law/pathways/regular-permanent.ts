@@ -11,7 +11,7 @@ import { notBefore, passed, soon } from '../whenDay';
 
 const sinceReturn = allowedFrom('returnDate', 5, 'years');
 
-export const fiveYears = condition({
+const fiveYears = condition({
   id: 'fiveYears',
   ...said('S3', 'Conditions, bullet 1'),
   reads: ['permitSince', 'ageGroup', 'birthDate'],
@@ -19,7 +19,7 @@ export const fiveYears = condition({
   judge: (answers, day) => reachedOn(yearsFullOn(fiveYearsOfPermit, answers), day),
 });
 
-export const uninterruptedStay = condition({
+const uninterruptedStay = condition({
   id: 'uninterruptedStay',
   ...said('S3', 'Conditions, bullet 2'),
   reads: ['absences', 'returnDate'],
@@ -128,5 +128,5 @@ export const regularPermanent = definePathway({
     { id: 'appointmentDiffers', ...said('S3', 'Collect your residence permit') },
     { id: 'otherCategories', ...said('S3', 'Other rules apply for the following categories') },
   ],
-  recommended: ({ outcome }) => outcome.is === 'likely' || outcome.is === 'uncertain',
+  recommended: [{ on: ['likely', 'uncertain'] }],
 });

@@ -1,5 +1,5 @@
 import { dayOf, type Answers } from '../answers';
-import { condition, notMet, reachedOn, type Verdict } from '../condition';
+import { condition, notMet, reachedOn, type Condition, type Verdict } from '../condition';
 import { later, type Day } from '../days';
 import { said } from '../fact';
 import { allowedFrom, count, endOf, type Span } from '../span';
@@ -41,3 +41,6 @@ export const tenYearsExempt = condition({
   judge: ({ absences, ...start }, day): Verdict =>
     absences === 'none' || absences === 'tenMonthsTotal' ? reachedOn(yearsFullOn(tenYearsOfPermit, start), day) : notMet,
 });
+
+/** Conditions that no pathway shows: they only decide whether a question is asked. */
+export const unshown: readonly Condition[] = [tenYearsExempt];

@@ -14,7 +14,7 @@ export type Value = Answer | undefined;
 export type Columns = readonly { readonly question: QuestionId; readonly values: readonly Value[] }[];
 
 /** Every choice of several options that the question takes: all of them, or one that stands alone. */
-export function choicesOf(options: readonly string[], alone: readonly string[]): readonly (readonly string[])[] {
+function choicesOf(options: readonly string[], alone: readonly string[]): readonly (readonly string[])[] {
   const together = options.filter((option) => !alone.includes(option));
   const subsets = together.reduce<string[][]>((found, option) => [...found, ...found.map((one) => [...one, option])], [[]]);
   return [...subsets.filter(({ length }) => length > 0), ...alone.map((option) => [option])];

@@ -3,7 +3,7 @@ import type { Person } from './person';
 // Citizens of the EU, the EEA or Switzerland: permanent residence.
 
 const permanent = { pathway: 'union-permanent', fee: 85 };
-export const citizenMet = { nationalityOrFamily: 'met', validPassport: 'met', brpRegistered: 'met', continuousStay: 'met', fiveYears: 'met' };
+const citizenMet = { nationalityOrFamily: 'met', validPassport: 'met', brpRegistered: 'met', continuousStay: 'met', fiveYears: 'met' };
 const waits = { ...citizenMet, fiveYears: 'unknown' };
 
 const inOrder = { situation: 'unionCitizen', goal: 'stay', passportValid: 'yes', brpRegistered: 'yes' };
