@@ -1,4 +1,4 @@
-// Finds the browsers that the tests drive: Chromium, and the Firefox of the long support; and nginx, which serves the site in one of them. Playwright's own downloads are not used: a browser
+// Finds the browsers that the tests drive: Chromium, the Firefox of the long support, and WebKitGTK; and nginx, which serves the site in one of them. Playwright's own downloads are not used: a browser
 // from the system's packages gets its updates with the system, and installs where only those are served.
 // Run as a program it also installs them where it can, and prints the paths. Only Chromium must be there.
 import { spawnSync } from 'node:child_process';
@@ -6,11 +6,12 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findNginx, NGINX_PACKAGES } from './nginx.mjs';
+import { findWebKit, WEBKIT_PACKAGES } from './webkit.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 // The fonts draw Tigrinya and Arabic; without them a test would measure empty boxes.
 const PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
-/** Installed by itself, and so is nginx: not every system has it, and one name too many makes all of them fail. */
+/** Installed by itself, and so are nginx and WebKitGTK: not every system has each, and one name too many makes all of them fail. */
 const SHELL = 'chromium-headless-shell';
 
 const runs = (path) => {
@@ -59,15 +60,17 @@ function install() {
   apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
   apt('install', '-y', '-qq', '--no-install-recommends', SHELL);
   apt('install', '-y', '-qq', '--no-install-recommends', ...NGINX_PACKAGES);
+  apt('install', '-y', '-qq', '--no-install-recommends', ...WEBKIT_PACKAGES);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findBrowser() || !findFirefox() || !onPath(SHELL) || !findNginx()) install();
+  if (!findBrowser() || !findFirefox() || !onPath(SHELL) || !findNginx() || !findWebKit()) install();
   const browser = findBrowser();
   if (browser) {
     console.log(browser);
     console.log(findNginx() ?? `No nginx with brotli found: what a real host sends, and a release, are not tested (nginx.spec.ts, release.subpath.spec.ts). Install ${NGINX_PACKAGES.join(', ')}.`);
     console.log(findFirefox() ?? 'No Firefox found: the tests for every browser (*.engines.spec.ts) run in Chromium alone. Install firefox-esr, or set FIREFOX_PATH.');
+    console.log(findWebKit()?.driver ?? `No WebKitGTK found: the main errands are not walked in it (walks.webkit.spec.ts). Install ${WEBKIT_PACKAGES.join(' and ')}.`);
   } else {
     console.error(
       `No Chromium found: install the packages ${PACKAGES.join(' and ')}, or set CHROMIUM_PATH to a Chromium or Chrome program.`,

@@ -2,8 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Expected, Person } from '../law/persons/person';
 
-/** Sets the visitor's clock to noon of a day in Amsterdam. */
-export const setDay = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+/** Noon of a day in Amsterdam, or an hour after it in summer. */
+export const noon = (day: string): Date => new Date(`${day}T12:00:00+01:00`);
+
+/** Sets the visitor's clock to a day. */
+export const setDay = (page: Page, day: string) => page.clock.setFixedTime(noon(day));
 
 /** The question that is open, once the page shows one. */
 export const openQuestion = (page: Page) => page.locator('form[data-question]').getAttribute('data-question');
@@ -12,15 +15,18 @@ const MONTHS: Record<string, readonly string[]> = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 };
 
-/** Fills in the form of a question as a visitor would. Dates in Dutch get the month's name, to try that too. */
+/** A day as a visitor types it: in Dutch with the month's name, to try that too. @param tag the language of the page */
+export function typed(day: string, tag: string): Record<'day' | 'month' | 'year', string> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { day: String(Number(date)), month: MONTHS[tag]?.[Number(month) - 1] ?? month, year };
+}
+
+/** Fills in the form of a question as a visitor would. */
 export async function fill(page: Page, question: string, answer: string | readonly string[]): Promise<void> {
   if (await page.locator(`[name="${question}.day"]`).count()) {
     if (answer === 'unknown') return page.check(`[name="${question}.unknown"]`);
-    const [year = '', month = '', day = ''] = String(answer).split('-');
-    const lang = (await page.locator('html').getAttribute('lang')) ?? '';
-    await page.fill(`[name="${question}.day"]`, String(Number(day)));
-    await page.fill(`[name="${question}.month"]`, MONTHS[lang]?.[Number(month) - 1] ?? month);
-    await page.fill(`[name="${question}.year"]`, year);
+    const parts = typed(String(answer), (await page.locator('html').getAttribute('lang')) ?? '');
+    for (const [part, text] of Object.entries(parts)) await page.fill(`[name="${question}.${part}"]`, text);
     return;
   }
   for (const option of [answer].flat()) await page.check(`input[name="${question}"][value="${option}"]`);
@@ -50,24 +56,25 @@ export async function walk(page: Page, { answers }: Pick<Person, 'answers'>, onS
   await onScreen();
 }
 
-/** What the result shows, read from its attributes alone. */
-export const shown = (page: Page): Promise<Expected[]> =>
-  page.locator('[data-pathway]').evaluateAll((cards) =>
-    cards.map((card) => {
-      const { pathway = '', outcome = '', from, since, deadline, until, replacedBy, fee, recommended } = (card as HTMLElement).dataset;
-      const conditions = [...card.querySelectorAll<HTMLElement>('[data-condition]')].map(({ dataset }) => {
-        const day = dataset['from'] ?? dataset['since'] ?? (dataset['otherwiseFrom'] && `otherwise ${dataset['otherwiseFrom']}`);
-        return [dataset['condition'], [dataset['verdict'], day].filter(Boolean).join(' ')];
-      });
-      return {
-        pathway, outcome,
-        ...(from && { from }), ...(since && { since }), ...(deadline && { deadline }), ...(until && { until }), ...(replacedBy && { replacedBy }),
-        ...(fee !== undefined && { fee: Number(fee) }),
-        ...(recommended && { recommended: true as const }),
-        ...(conditions.length > 0 && { conditions: Object.fromEntries(conditions) }),
-      };
-    }),
-  );
+/** What cards show, read from their attributes alone; runs in the page. @param cards all with `data-pathway` */
+export const onCards = (cards: Element[]): Expected[] =>
+  cards.map((card) => {
+    const { pathway = '', outcome = '', from, since, deadline, until, replacedBy, fee, recommended } = (card as HTMLElement).dataset;
+    const conditions = [...card.querySelectorAll<HTMLElement>('[data-condition]')].map(({ dataset }) => {
+      const day = dataset['from'] ?? dataset['since'] ?? (dataset['otherwiseFrom'] && `otherwise ${dataset['otherwiseFrom']}`);
+      return [dataset['condition'], [dataset['verdict'], day].filter(Boolean).join(' ')];
+    });
+    return {
+      pathway, outcome,
+      ...(from && { from }), ...(since && { since }), ...(deadline && { deadline }), ...(until && { until }), ...(replacedBy && { replacedBy }),
+      ...(fee !== undefined && { fee: Number(fee) }),
+      ...(recommended && { recommended: true as const }),
+      ...(conditions.length > 0 && { conditions: Object.fromEntries(conditions) }),
+    };
+  });
+
+/** What the result shows. */
+export const shown = (page: Page): Promise<Expected[]> => page.locator('[data-pathway]').evaluateAll(onCards);
 
 const seen = new Set<string>();
 

@@ -1,19 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Answers } from '../../src/law/answers';
-import type { Day } from '../../src/law/days';
-import { errandIds, type ErrandId } from '../../src/statechart/errands';
-import { replay } from '../../src/statechart/replay';
-import { persons } from '../law/persons/all';
+import { errandIds } from '../../src/statechart/errands';
 import { expectAccessibleOnce, setDay, shown, walk } from './drive';
+import { byQuestions, errandOf, longest, ownDay } from './longest';
 import { inTurn, isMatrix } from './sample';
 import { expectOwnWords } from './words';
-
-// One person for each errand, chosen where the questions are many; everybody who judges by their own day.
-const errandOf = (person: (typeof persons)[number]) =>
-  replay({ answers: person.answers as Answers, day: person.day as Day, today: person.day as Day }, 'result').errand;
-const ownDay = persons.filter(({ day, today }) => !today || today === day);
-const byQuestions = (some: typeof ownDay) => [...some].sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
-const longest = (id: ErrandId) => byQuestions(ownDay.filter((person) => errandOf(person) === id))[0];
 
 // Up to sixteen screens, with axe on each: on a slow machine more than the usual half a minute.
 for (const language of isMatrix ? ['nl', 'en'] : ['nl']) {
@@ -21,7 +11,6 @@ for (const language of isMatrix ? ['nl', 'en'] : ['nl']) {
     for (const errand of errandIds) {
       test(`${errand}: every screen passes axe, and the result is that of the law`, async ({ page }) => {
         const person = longest(errand);
-        if (!person) throw new Error(`No person for ${errand}`);
         test.setTimeout(240_000);
         await setDay(page, person.day);
         await page.goto(`./${language}/check/`);

@@ -7,5 +7,5 @@ import { languageIds, type LanguageId } from '../../src/text/languages';
 export const isMatrix = process.env['PERMIT_PATH_MATRIX'] === 'all';
 export const sampled: readonly LanguageId[] = isMatrix ? languageIds : ['nl', 'ar'];
 
-/** One language for each of some things in turn, so that CI meets every language; all of them in the long runs. @param at which of the things */
-export const inTurn = (at: number): readonly LanguageId[] => (isMatrix ? languageIds : languageIds.filter((_, index) => index === at % languageIds.length));
+/** One language for each of some things in turn, so that CI meets every language; all of them in the long runs. @param at which of the things @param of the languages */
+export const inTurn = (at: number, of: readonly LanguageId[] = languageIds): readonly LanguageId[] => (isMatrix ? of : of.filter((_, index) => index === at % of.length));

@@ -18,7 +18,7 @@ export const accessibilityProofs = {
   errors: ['tests/site/errors.spec.ts'],
   spoken: ['tests/site/spoken.spec.ts'],
   direction: ['tests/site/beside.spec.ts'],
-  browsers: ['tests/site/embed.engines.spec.ts', 'tests/site/offline.engines.spec.ts'],
+  browsers: ['tests/site/engines/declareWalks.ts', 'tests/site/embed.engines.spec.ts', 'tests/site/offline.engines.spec.ts'],
 } as const;
 
 /** The narrowest screen that everything fits, in CSS pixels, and what a screen of 1280 is enlarged to become it. @see WCAG 2.2, 1.4.10 */
