@@ -32,6 +32,8 @@ const expected = (text: string) => text.startsWith("Unrecognized feature: 'web-s
 
 test('the whole check, where a strict policy rules and nothing may be stored', async ({ baseURL }, info) => {
   if (!person) throw new Error('No person');
+  // It starts a whole browser of its own: on a busy machine half a minute is gone with that.
+  test.setTimeout(90_000);
   const profile = mkdtempSync(join(tmpdir(), 'permit-path-'));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
