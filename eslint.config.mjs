@@ -14,7 +14,7 @@ const html = 'Text is never put in as HTML: draw it with elements.';
 
 export default defineConfig(
   // The frozen loader is a built file, kept as partners have it.
-  globalIgnores(['dist/', 'dist-sub/', 'dist-lib/', '.astro/', 'coverage/', 'test-results/', 'reports/', 'release/', 'tests/site/hosts/loader-*.js']),
+  globalIgnores(['dist/', 'dist-sub/', 'dist-lib/', '.astro/', 'coverage/', 'test-results/', 'reports/', '.stryker-tmp/', 'release/', 'tests/site/hosts/loader-*.js']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   // Without type information: `astro check` has that, and linting stays a matter of seconds.
   tseslint.configs.recommended,

@@ -7,12 +7,12 @@ import { argv } from 'node:process';
 // What tries everything: every path, every day, every combination, a copy of the site. `npm run unit` runs it.
 const THOROUGH = [
   'tests/law/{changes,declared,everyDay,tables,time}.test.ts', 'tests/statechart/{journey-kept,journey-paths,journey-properties,oracle,paths,properties}.test.ts',
-  'tests/text/{agree,beside,compare,keys,placeholders,values}.test.ts', 'tests/hostile/**', 'tests/site-unit/{carry-link,follow,fonts,how,print-sheet,sixth-language}.test.ts', 'tests/lint/**',
+  'tests/text/{agree,beside,compare,keys,placeholders,values}.test.ts', 'tests/hostile/**', 'tests/site-unit/{carry-link,follow,fonts,how,print-sheet,sixth-language}.test.ts', 'tests/lint/**', 'tests/{open,health}/**',
 ];
 
 /** The tests of a change are those of the same name as its folder that come to know of it; the rest is for `npm run unit`. */
 const NEAREST = [[/^src\/(law|statechart|text|embed|hosting)\//], [/^tests\/([a-z-]+)\//], [/^locales\//, 'text'], [/^src\//, 'site-unit']];
-const FOLDERS = ['law', 'statechart', 'text', 'embed', 'hosting', 'hostile', 'site-unit', 'lint'];
+const FOLDERS = ['law', 'statechart', 'text', 'embed', 'hosting', 'open', 'health', 'hostile', 'site-unit', 'lint'];
 
 const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
 const [since = 'HEAD'] = argv.slice(2);

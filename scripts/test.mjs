@@ -70,6 +70,8 @@ const stages = {
   // Files, packages and exports that nothing uses (knip.jsonc).
   dead: { run: () => one(run('knip', ['--no-progress'])) },
   unit: { run: unit },
+  // The few modules where a fault costs most; all of the law is `npm run mutation`.
+  mutation: { run: () => one(run('node', ['scripts/mutation.mjs', 'fast'])) },
   build: { run: () => build({ PERMIT_PATH_BASE: '/', PERMIT_PATH_OUT: './dist' }) },
   // The same site in a folder of someone's host: each address must know the base path.
   'sub-path': { run: () => build({ PERMIT_PATH_BASE: '/permit-path/', PERMIT_PATH_OUT: './dist-sub' }) },

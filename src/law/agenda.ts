@@ -35,6 +35,6 @@ export function agenda(judgements: readonly Judgement[], { answers, day }: Known
   const cards = [answers.permitExpires, answers.documentExpires].map(dayOf).filter((one): one is Day => one !== undefined);
   const bare = [...new Set(cards)].filter((one) => !said.some((known) => known.day === one)).map((one) => ({ day: one, is: 'expires' as const }));
   const all: DayThatMatters[] = [{ day, is: 'today' }, ...said, ...bare];
-  // Sorted as text: a day is written year first. On one day the order of the result stays.
-  return all.map((one, at) => ({ one, at })).sort((a, b) => a.one.day.localeCompare(b.one.day) || a.at - b.at).map(({ one }) => one);
+  // Sorted as text: a day is written year first. On one day the order of the result stays, for sorting keeps it.
+  return all.sort((a, b) => a.day.localeCompare(b.day));
 }

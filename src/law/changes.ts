@@ -106,7 +106,7 @@ export function tryChanges(pathway: Pathway, { answers, day }: Known, changes: r
 
 /** What a change is about: two values of one answer are one thing to do. */
 const about = (change: Change): string => (change.kind === 'extend' ? change.kind : change.question);
-const subject = (changes: readonly Change[]): string => changes.map(about).sort().join();
+const subject = (changes: readonly Change[]): string => changes.map(about).join();
 
 /** All choices of some things out of a list, each about something else. */
 const choose = (from: readonly Change[], size: number): readonly (readonly Change[])[] =>
@@ -134,11 +134,12 @@ function waysToMeet(condition: Condition, verdict: Verdict, known: Known): reado
   return found.length > 0 ? found : condition.reads.some((id) => known.answers[id] === undefined) ? [[]] : [];
 }
 
-/** Two sets of changes as one set; none when they want different answers to one question. */
+/** Two sets of changes as one set. Where they want different answers to one question, each is tried for both: the law says which will do. */
 function together(one: readonly Change[], other: readonly Change[]): readonly (readonly Change[])[] {
   const same = (change: Change) => one.find((known) => about(known) === about(change));
-  if (other.some((change) => same(change) && JSON.stringify(same(change)) !== JSON.stringify(change))) return [];
-  return [[...one, ...other.filter((change) => !same(change))]];
+  const join = (first: readonly Change[], second: readonly Change[]) => [...first, ...second.filter((change) => !first.some((known) => about(known) === about(change)))];
+  const differs = other.some((change) => same(change) && JSON.stringify(same(change)) !== JSON.stringify(change));
+  return differs ? [join(one, other), join(other, one)] : [join(one, other)];
 }
 
 /** A way without what another of its changes makes needless: who extends the permit need not find out when it ended. */
@@ -146,6 +147,15 @@ function smallest(pathway: Pathway, known: Known, way: Way): Way {
   const less = way.changes.map((change) => tryChanges(pathway, known, way.changes.filter((one) => one !== change)))
     .find((other) => other !== undefined && (other.wait ?? '') <= (way.wait ?? ''));
   return less ? smallest(pathway, known, less) : way;
+}
+
+/**
+ * True when a way asks all that another one asks, which is as near or nearer: then it need not be told beside it. On one day both are told, for then the
+ * other spares something because more is found out, ten years instead of five: who turns out to have five still needs the rest.
+ */
+function asksAllOf(way: Way, other: Way): boolean {
+  const things = way.changes.map(about);
+  return other.changes.every((change) => things.includes(about(change))) && (other.wait !== way.wait || other.changes.length === way.changes.length);
 }
 
 /** True for a pathway that is judged and does not fit, or not yet. */
@@ -167,8 +177,5 @@ export function waysTo({ pathway, outcome, conditions }: Judgement, known: Known
   const ways = sets.flatMap((changes) => [changes, [...changes, { kind: 'extend' } as const]].map((some) => tryChanges(pathway, known, some)))
     .flatMap((way) => (way ? [smallest(pathway, known, way)] : []))
     .sort((a, b) => (a.wait ?? '').localeCompare(b.wait ?? '') || a.changes.length - b.changes.length);
-  // Of ways about the same things the nearest; none that asks all that another asks, and more, without being nearer.
-  const things = ways.map(({ changes }) => changes.map(about));
-  const asksMore = (at: number) => things.some((other, before) => before < at && other.every((one) => things[at]?.includes(one)));
-  return ways.filter((_, at) => !asksMore(at)).slice(0, TOLD);
+  return ways.filter((way, at) => !ways.slice(0, at).some((nearer) => asksAllOf(way, nearer))).slice(0, TOLD);
 }

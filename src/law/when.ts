@@ -1,5 +1,5 @@
 import type { Answers, Known } from './answers';
-import { isQuestionId, type OptionOf, type QuestionId } from './questions';
+import type { OptionOf, QuestionId } from './questions';
 import type { Said } from './said';
 import { situationOf, type Situation } from './situation';
 import { endOf, type Span } from './span';
@@ -48,7 +48,7 @@ export const ahead = (span: Span): When => ({
 export const not = (one: When): When => ({ reads: one.reads, said: { is: 'not', one: one.said }, holds: (known) => !one.holds(known) });
 
 /** Each id once, in the order in which they first appear. */
-export const once = (ids: readonly QuestionId[]): readonly QuestionId[] => [...new Set(ids)].filter(isQuestionId);
+export const once = (ids: readonly QuestionId[]): readonly QuestionId[] => [...new Set(ids)];
 
 export const all = (...several: readonly When[]): When => ({
   reads: once(several.flatMap(({ reads }) => reads)),

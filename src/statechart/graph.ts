@@ -34,7 +34,7 @@ export interface Graph {
   readonly arrows: readonly Arrow[];
 }
 
-const isOuter = ({ parent }: Node): boolean => parent === undefined || parent === selfCheck.root;
+const isOuter = ({ parent }: Node): boolean => parent === selfCheck.root;
 const isErrand = ({ states }: Node): boolean => Object.keys(states).length > 0;
 
 const stateOf = (node: Node): State => {
@@ -55,7 +55,7 @@ const firstOf = (node: Node): State => stateOf(node.initial.target[0] ?? node);
 /** The way to the errands: who somebody is, what they want, and where one errand leaves for another. */
 export function overview(): Graph {
   const nodes: readonly Node[] = Object.values(selfCheck.root.states);
-  const out = nodes.filter(isErrand).flatMap((errand) =>
+  const out = nodes.flatMap((errand) =>
     Object.values<Node>(errand.states).flatMap(leaving).filter(({ target }) => isOuter(target)).map((arrow) => ({ ...arrow, from: stateOf(errand) })));
   return { first: firstOf(selfCheck.root), states: nodes.map(stateOf), outside: [], arrows: [...nodes.flatMap(leaving), ...out].map(bare) };
 }

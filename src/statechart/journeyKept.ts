@@ -62,9 +62,8 @@ function memoryIn({ pathway, permit, days, events }: Record<string, unknown>): J
 export function readJourney(text: string, today: Day): KeptJourney | 'journeyUnreadable' | 'journeyOldVersion' | 'journeyExpired' {
   if (text.length > LONGEST) return 'journeyUnreadable';
   try {
-    const found: unknown = JSON.parse(text);
-    if (typeof found !== 'object' || found === null) return 'journeyUnreadable';
-    const { v, on, ...rest } = found as Record<string, unknown>;
+    // What is no object has no version, and `null` throws.
+    const { v, on, ...rest } = JSON.parse(text) as Record<string, unknown>;
     if (v !== VERSION) return typeof v === 'number' ? 'journeyOldVersion' : 'journeyUnreadable';
     const memory = memoryIn(rest);
     // Kept on a day that is still to come is nothing that we made, and would outlast what the reader was told.

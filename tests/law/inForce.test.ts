@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { optionsOn, type Answers } from '../../src/law/answers';
 import { addDays, type Day } from '../../src/law/days';
 import type { PersonKind } from '../../src/law/fact';
-import { EARLIER_RULES_END, RULES_CHANGED, inForce } from '../../src/law/inForce';
+import { afterTheRules, EARLIER_RULES_END, RULES_CHANGED, inForce } from '../../src/law/inForce';
 import { concerns, feeOf, judge, personKind } from '../../src/law/judge';
 import { pathways } from '../../src/law/pathways';
 import { pathwayIds } from '../../src/law/pathway';
@@ -11,12 +11,13 @@ import type { Situation } from '../../src/law/situation';
 import { opens } from '../../src/statechart/errand';
 import { errandIds, errands } from '../../src/statechart/errands';
 import { offered } from '../../src/statechart/offers';
+import { fewer } from '../fewer';
 
 type Goal = OptionOf<'goal'>;
 const situations = questions.situation.options.filter((one): one is Situation => one !== 'unsure');
 
-const days: Day[] = [];
-for (let day: Day = '2020-01-01'; day <= '2030-12-31'; day = addDays(day, 1)) days.push(day);
+const days: Day[] = fewer ? [EARLIER_RULES_END, RULES_CHANGED] : [];
+for (let day: Day = '2020-01-01'; day <= '2030-12-31'; day = addDays(day, fewer ? 31 : 1)) days.push(day);
 
 const persons: Record<PersonKind, Answers> = {
   adult: { ageGroup: 'adult', turkish: 'no' },
@@ -31,7 +32,7 @@ const priced = Object.values(pathways).filter(({ fees }) => fees.length > 0);
 /** The days on which something is not as it should be; the first ten are enough to read. */
 const wrong = (isWrong: (day: Day) => boolean) => days.filter(isWrong).slice(0, 10);
 
-it('looks at every day of eleven years', () => expect(days).toHaveLength(4018));
+it('looks at every day of eleven years', () => expect(days).toHaveLength(fewer ? 132 : 4018));
 
 describe.each(situations)('on every day, %s', (situation) => {
   const who: Answers = { situation };
@@ -112,6 +113,12 @@ describe('the change of the law', () => {
 
   it('leaves no day between the two sets of rules', () => expect(addDays(EARLIER_RULES_END, 1)).toBe(RULES_CHANGED));
 
+  it('a day that those rules name comes after them only when they judged, and it is later than their last day', () => {
+    expect(afterTheRules('2026-06-12', EARLIER_RULES_END)).toBe(true);
+    expect(afterTheRules('2026-06-11', EARLIER_RULES_END)).toBe(false);
+    expect(afterTheRules('2026-06-12', RULES_CHANGED)).toBe(false);
+  });
+
   it('a fact holds on its first and on its last day', () => {
     const fact = { from: '2026-01-01', until: '2026-06-11' } as const;
     expect((['2025-12-31', '2026-01-01', '2026-06-11', '2026-06-12'] as const).map((day) => inForce(fact, day))).toEqual([false, true, true, false]);
@@ -148,5 +155,10 @@ describe('fees', () => {
 });
 
 describe('options of a day', () => {
+  it('an option that began with the new rules is for everybody, also while nobody has told what they are', () => {
+    expect(optionsOn('absences', RULES_CHANGED, undefined)).toEqual(['sixMonths', 'fourMonthsThreeYears', 'tenMonthsTotal', 'none', 'unknown']);
+    expect(optionsOn('absences', EARLIER_RULES_END, undefined)).not.toContain('tenMonthsTotal');
+    expect(optionsOn('absences', RULES_CHANGED, 'asylumTemporary')).toEqual(['sixMonths', 'tenMonthsTotal', 'none', 'unknown']);
+  });
   it('a date offers none', () => expect(optionsOn('permitSince', RULES_CHANGED, undefined)).toEqual([]));
 });

@@ -35,6 +35,11 @@ describe('the outcome of a pathway is the first that applies', () => {
   ])('%s', (_, verdicts, outcome) => expect(outcomeOf(verdicts)).toEqual(outcome));
 });
 
+it('a note that does not concern somebody is not theirs', () => {
+  const notes = [{ id: 'everybody', ...place }, { id: 'others', ...place, appliesWhen: when('chavez', 'yes') }, { id: 'later', ...place, from: '2027-01-01' as const }];
+  expect(judge(pathway([met], { notes }), known)?.notes.map(({ id }) => id)).toEqual(['everybody']);
+});
+
 describe('what stands before all judging', () => {
   const answered: Known = { answers: { chavez: 'yes', letterDate: '2026-10-10' }, day: TODAY };
   const fees = [{ euros: { adult: 1 }, ...place }];
@@ -62,11 +67,15 @@ describe('what stands before all judging', () => {
 
   it('not in force yet: not shown at all', () => {
     expect(judge(pathway([], { from: '2027-01-01' }), known)).toBeUndefined();
+    expect(judge(pathway([], { from: '2027-01-01', until: '2027-12-31', replacedBy: 'get-help' }), known)).toBeUndefined();
     expect(judgeAll([pathway([], { from: '2027-01-01' }), pathway([])], known).judgements).toHaveLength(1);
   });
 
   it('ended: until when, what replaces it, and only what is said about the end', () => {
-    const notes = [{ id: 'meanwhile', ...place }, { id: 'afterwards', ...place, from: '2026-06-12' as const }];
+    const notes = [
+      { id: 'always', ...place }, { id: 'begun', ...place, from: '2026-01-01' as const }, { id: 'lastDay', ...place, from: '2026-06-11' as const },
+      { id: 'afterwards', ...place, from: '2026-06-12' as const },
+    ];
     const found = judge(pathway([met], { until: '2026-06-11', replacedBy: 'get-help', notes, fees, deadline }), answered);
     expect(found?.outcome).toEqual({ is: 'ended', until: '2026-06-11', replacedBy: 'get-help' });
     expect(found?.notes.map(({ id }) => id)).toEqual(['afterwards']);
@@ -98,10 +107,10 @@ describe('the recommended pathway', () => {
 });
 
 describe('a fee', () => {
-  const feeOn = (day: `${number}-${number}-${number}`, answers: Known['answers'] = {}) =>
-    judge(pathway([], { fees: [{ euros: { adult: 254 }, ...place, from: '2026-01-01' }] }), { answers, day })?.fee?.euros;
+  const judgedOn = (day: `${number}-${number}-${number}`, answers: Known['answers'] = {}) =>
+    judge(pathway([], { fees: [{ euros: { adult: 254 }, ...place, from: '2026-01-01' }] }), { answers, day });
 
-  it('is shown from its first day', () => expect(feeOn('2026-01-01')).toBe(254));
-  it('is not shown before', () => expect(feeOn('2025-12-31')).toBeUndefined());
-  it('is not shown to those for whom no source names one', () => expect(feeOn(TODAY, { ageGroup: 'minor' })).toBeUndefined());
+  it('is shown from its first day', () => expect(judgedOn('2026-01-01')?.fee?.euros).toBe(254));
+  it('is not shown before', () => expect(judgedOn('2025-12-31')).not.toHaveProperty('fee'));
+  it('is not shown to those for whom no source names one', () => expect(judgedOn(TODAY, { ageGroup: 'minor' })).not.toHaveProperty('fee'));
 });

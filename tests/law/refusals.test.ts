@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN, isAnswerTo, type Answers } from '../../src/law/answers';
 import { addDays, type Day } from '../../src/law/days';
-import { questionIds, questionOf, questions, type QuestionId } from '../../src/law/questions';
+import { isQuestionId, questionIds, questionOf, questions, type QuestionId } from '../../src/law/questions';
 import { refusalOf } from '../../src/law/refusals';
 import { TODAY } from './borders';
 
@@ -103,3 +103,6 @@ describe('several options', () => {
     ['a gap in the list', ['financial', undefined], false],
   ])('%s', (_, value, taken) => expect(refused('dependency', value)).toBe(taken ? undefined : 'notAnAnswer'));
 });
+
+it.each([['goal'], {}, null, undefined, 7, 'constructor', 'toString', '', 'Goal'])('%j is no question', (junk) => expect(isQuestionId(junk)).toBe(false));
+it.each([[['goal']], [['situation', 'goal']]])('nor is a list of one: %j', (junk) => expect(isQuestionId(junk)).toBe(false));

@@ -10,7 +10,7 @@ import { fiveYearsOfAsylumPermit } from '../../src/law/rules/years';
 import { inEnglish } from '../../src/law/said';
 import { allowedFrom, lastDay } from '../../src/law/span';
 import { ahead, all, always, any, not, situationIs, when, type When } from '../../src/law/when';
-import { behind, dayBefore, dayIsUntil, notBefore, passed, soon } from '../../src/law/whenDay';
+import { behind, dayBefore, dayIsUntil, given, notBefore, passed, soon } from '../../src/law/whenDay';
 import { TODAY } from './borders';
 
 const holds = (one: When, answers: Answers = {}, day: Day = TODAY) => one.holds({ answers, day });
@@ -57,6 +57,11 @@ describe('a permit that ends before five years are full must be extended first',
     ['its end is not known', 'unknown', false],
   ])('%s', (_, permitExpires, expected) => expect(holds(first, { permitSince, permitExpires })).toBe(expected));
 
+  it('not when it has ended, nor when its end is not known, whatever the condition', () => {
+    const later = condition({ id: 'later', ...said('own', 'invented for a test'), reads: [], judge: () => ({ is: 'notYet', from: '2030-01-01' }) });
+    const before = (permitExpires: Day | 'unknown') => holds(notBefore(later, 'permitExpires'), { permitExpires });
+    expect([before('2026-11-21'), before(TODAY), before('2030-01-01'), before('2030-01-02'), before('unknown')]).toEqual([false, true, true, false, false]);
+  });
   it('not when the five years are full', () => expect(holds(first, { permitSince: '2020-03-01', permitExpires: '2027-01-01' })).toBe(false));
 });
 
@@ -100,5 +105,31 @@ describe('a rule can be written down', () => {
     const one = any(all(when('income', 'no'), ahead(allowedFrom('permitSince', 5, 'years'))), not(when('income', 'unknown')));
     expect(one.reads).toEqual(['income', 'permitSince']);
     expect(inEnglish(one.said)).toBe('(income = no and permitSince + 5 years lies ahead) or (not (income = unknown))');
+  });
+});
+
+// What is drawn, put into words and asked for is this, and not what `holds` does: the two must name the same.
+describe('what a When says and reads', () => {
+  const sixWeeks = lastDay('letterDate', 42, 'days');
+  const sixMonths = { amount: 6, unit: 'months' } as const;
+  it.each<[one: When, reads: readonly string[], says: object]>([
+    [always, [], { is: 'always' }],
+    [behind(sixWeeks), ['letterDate'], { is: 'behind', span: sixWeeks }],
+    [given('permitExpires'), ['permitExpires'], { is: 'given', question: 'permitExpires' }],
+    [passed('permitExpires'), ['permitExpires'], { is: 'passed', question: 'permitExpires' }],
+    [dayBefore('permitExpires', '2026-06-12'), ['permitExpires'], { is: 'dayBefore', question: 'permitExpires', limit: '2026-06-12' }],
+    [soon('permitExpires', sixMonths), ['permitExpires'], { is: 'soon', question: 'permitExpires', length: sixMonths }],
+    [dayIsUntil('2026-06-11'), [], { is: 'dayIsUntil', last: '2026-06-11' }],
+    [notBefore(fiveYears, 'permitExpires'), [...fiveYears.reads, 'permitExpires'], { is: 'notBefore', condition: 'fiveYears', question: 'permitExpires' }],
+    [comesTo(regularPermanent, 'likely'), [...new Set(regularPermanent.conditions.flatMap(({ reads }) => reads))], { is: 'comesTo', pathway: 'regular-permanent', outcomes: ['likely'] }],
+  ])('%#', (one, reads, says) => {
+    expect(one.reads).toEqual(reads);
+    expect(one.said).toEqual(says);
+  });
+
+  it('a day is given when it is known', () => {
+    expect(holds(given('permitExpires'), { permitExpires: TODAY })).toBe(true);
+    expect(holds(given('permitExpires'), { permitExpires: 'unknown' })).toBe(false);
+    expect(holds(given('permitExpires'))).toBe(false);
   });
 });

@@ -12,6 +12,8 @@ const commands = (JSON.parse(read('package.json')) as { scripts: Record<string, 
 
 /** Documents that are made elsewhere in the tree, or generated from what is. */
 const GENERATED = ['docs/proof.md', 'docs/licences.md', 'docs/statechart.md', 'docs/journey.md', 'CHANGELOG-RULES.md'];
+/** The first look at the live pages writes it (docs/health.md). */
+const TO_COME = ['docs/health/sources.json'];
 const written = documents.filter((file) => !GENERATED.includes(file));
 
 /** A heading as the part of an address behind `#`. */
@@ -33,7 +35,7 @@ describe.each(written)('%s', (file) => {
 
   it('names files of the tree that are there', () => {
     const named = [...text.matchAll(/`((?:src|tests|scripts|docs|locales|public)\/[\w./-]+\.\w+)`/g)].map(([, path = '']) => path);
-    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    expect(named.filter((path) => !existsSync(path) && !TO_COME.includes(path))).toEqual([]);
   });
 
   it('names commands that exist', () => {

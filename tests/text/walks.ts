@@ -8,6 +8,7 @@ import { errandIds, errands } from '../../src/statechart/errands';
 import type { Errand } from '../../src/statechart/errand';
 import { replay, type Position } from '../../src/statechart/replay';
 import { resultOf } from '../../src/statechart/result';
+import { fewer } from '../fewer';
 import { JUDGING_DAYS } from '../law/borders';
 import { persons } from '../law/persons/all';
 
@@ -52,7 +53,8 @@ const personWalks = (): Walk[] =>
 function errandWalks(errand: Errand, day: Day): Walk[] {
   const questions = asked(errand).map(([question]) => question);
   const others = questions.flatMap((question) => sample(question, day).slice(1).map((value) => ({ [question]: value }) as Answers));
-  const changes = [{}, ...others, ...others.flatMap((one, at) => others.slice(at + 1).map((two) => ({ ...one, ...two })))];
+  const two = fewer ? [] : others.flatMap((one, at) => others.slice(at + 1).map((other) => ({ ...one, ...other })));
+  const changes = [{}, ...others, ...two];
   const easy = Object.fromEntries(questions.map((question) => [question, sample(question, day)[0]])) as Answers;
   return errand.who.flatMap((situation) =>
     changes.flatMap((change) => walk({ ...easy, situation, ...(errand.wants && { goal: errand.wants }), ...change }, day) ?? []));

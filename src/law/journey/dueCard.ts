@@ -28,11 +28,11 @@ function windowDue(pathway: FollowedId, expires: Day, today: Day, ids: readonly 
 
 /** While preparing: from when one may apply and until when. The day on the card is asked for where it decides. */
 export function applyDue({ pathway, days: { expires, mayApplyFrom } }: JourneyState, today: Day): Due {
-  const { window, validUntil } = journeys[pathway];
+  const { validUntil } = journeys[pathway];
   if (!inForce(pathways[pathway], today)) return nothingDue;
   // Five years, or whatever else is still missing, is found by the check, and its condition says by which source.
   const years = pathways[pathway].conditions.find((one) => one.id === 'fiveYears' && inForce(one, today));
-  const opens = mayApplyFrom && !window && years
+  const opens = mayApplyFrom && years
     ? [{ id: 'applyFrom', is: 'opens', who: 'you', day: mayApplyFrom, source: years.source, at: years.at, certainty: years.certainty } as const]
     : [];
   const bounded = validUntil && expires ? windowDue(pathway, expires, today, ['applyFrom', 'applyBy'], validUntil) : [];

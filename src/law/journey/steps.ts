@@ -43,7 +43,7 @@ const besides = Object.keys(LED_BY) as Exclude<Phase, Stage>[];
 function isDone({ item, in: phase, tick, doneBy }: Step, state: JourneyState): boolean {
   const told = phase === 'answering' ? sinceLetter(state.told) : state.told;
   if (tick) return told.some((event) => event.type === 'did' && event.step === item.id);
-  return doneBy !== undefined && told.some(({ type }) => type === doneBy);
+  return told.some(({ type }) => type === doneBy);
 }
 
 /** The steps of the road itself, a step of everyone's where a pathway has none that is still open. */
@@ -73,25 +73,26 @@ export function boardSteps(phase: Phase, state: JourneyState, today: Day): reado
   const follows = ({ after }: Step) => after === undefined || [...done].some(({ item }) => item.id === after);
   const isNow = (step: Step) => step.in === phase && !done.has(step) && follows(step);
 
-  const beside = besides.filter((one) => one === phase || state.told.some(({ type }) => type === LED_BY[one])).filter((one) => isOfRound(one, phase, state))
+  const beside = besides.filter((one) => state.told.some(({ type }) => type === LED_BY[one]) && isOfRound(one, state))
     .flatMap((one): BoardStep[] => {
       const own = planned.filter((step) => step.in === one);
       const steps = one === phase && own.every((step) => isDone(step, state)) || own.length === 0 ? [...own, common(one)] : own;
       return steps.map((step) => withState(step, one !== phase || isDone(step, state) ? 'done' : 'now'));
     });
   const told = main.map((step) => withState(step, done.has(step) ? 'done' : isNow(step) ? 'now' : 'later'));
+  // There is always a step ahead: holding the card is never over.
   const ahead = told.findIndex((step) => step.state !== 'done');
-  const cut = ahead < 0 ? told.length : ahead;
-  const rest = told.slice(cut);
-  return [...told.slice(0, cut), ...beside, ...(leadsAway(phase) ? rest.filter((step) => step.state === 'done') : rest)];
+  const rest = told.slice(ahead);
+  return [...told.slice(0, ahead), ...beside, ...(leadsAway(phase) ? rest.filter((step) => step.state === 'done') : rest)];
 }
 
 const withState = ({ item, of, in: phase, tick, forSome }: Step, state: BoardStep['state']): BoardStep =>
   ({ item, in: phase, state, ...(of && { of }), ...(tick && { tick }), ...(forSome && { forSome }) });
 
 /** Asking for a review is told by one event for two phases: a decision on an application, or on a permit that was taken away. */
-function isOfRound(one: Exclude<Phase, Stage>, phase: Phase, { told }: JourneyState): boolean {
-  if (one === phase || LED_BY[one] !== 'reviewAsked') return true;
-  const withdrawn = told.findIndex(({ type }) => type === 'permitWithdrawn');
-  return told.some(({ type }, index) => type === 'reviewAsked' && (one === 'contesting' ? withdrawn >= 0 && index > withdrawn : withdrawn < 0 || index < withdrawn));
+function isOfRound(one: Exclude<Phase, Stage>, { told }: JourneyState): boolean {
+  if (LED_BY[one] !== 'reviewAsked') return true;
+  const found = told.findIndex(({ type }) => type === 'permitWithdrawn');
+  const withdrawn = found < 0 ? told.length : found;
+  return (one === 'contesting' ? told.slice(withdrawn) : told.slice(0, withdrawn)).some(({ type }) => type === 'reviewAsked');
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../answers';
 import { condition, indChecks, met, notMet, unknown } from '../condition';
 import type { Sourced } from '../fact';
-import { endOf, type Span } from '../span';
+import { count, type Span } from '../span';
 import { asked } from './shared';
 
 // Conditions that asylum pathways share: most belong to the extension and the permanent permit of the earlier rules.
@@ -32,8 +32,9 @@ export const applicationWindow = (opening: Span<'permitExpires'>, sourced: Sourc
     reads: ['permitExpires'],
     spans: [opening],
     judge: ({ permitExpires }, day) => {
-      const [opens, expires] = [endOf(opening, { permitExpires }), dayOf(permitExpires)];
-      if (opens === undefined || expires === undefined) return unknown;
+      const expires = dayOf(permitExpires);
+      if (expires === undefined) return unknown;
+      const opens = count(opening, expires);
       if (day < opens) return { is: 'notYet', from: opens };
       return day <= expires ? met : { is: 'late', since: expires };
     },

@@ -21,8 +21,8 @@ function orderOf([one, other]: Compared['dates'], answers: Answers): Order {
 
 /** Where a condition reads two dates and nothing else, and only their order decides: that. Undefined for every other condition. */
 export function comparedOf(condition: Condition, day: Day): Compared | undefined {
-  const [one, other, ...rest] = condition.reads.filter(isDate);
-  if (!comparesDates(condition) || !one || !other || rest.length > 0 || condition.reads.length > 2) return undefined;
+  const [one, other] = condition.reads.filter(isDate);
+  if (!comparesDates(condition) || !one || !other || condition.reads.length > 2) return undefined;
   const columns = columnsOf(condition, day);
   const found = new Map<Order, Set<VerdictId>>();
   for (const pick of picks(columns.map(({ values }) => [...values.keys()]))) {

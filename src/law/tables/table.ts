@@ -38,7 +38,8 @@ export interface Table {
 /** The days on which a condition of a pathway holds: both must be in force. */
 export function inForceTogether(one: InForce, other: InForce): InForce {
   const from = [one.from, other.from].filter((day) => day !== undefined).sort().at(-1);
-  const until = [one.until, other.until].filter((day) => day !== undefined).sort()[0];
+  // Sorting puts what is undefined last.
+  const until = [one.until, other.until].sort()[0];
   return { ...(from && { from }), ...(until && { until }) };
 }
 
@@ -62,9 +63,10 @@ function judged(condition: Condition, day: Day): Table {
     const applies = !leavesOut(condition, known);
     return { answers: known.answers, is: verdict.is, carried, applies, says: applies ? `${verdict.is} ${carried?.carries}` : '' };
   });
-  const at = (pick: readonly number[]) => cases[pick.reduce((index, place, column) => index * (places[column]?.length ?? 1) + place, 0)];
-  const rows = merge(places, (pick) => at(pick)?.says ?? '').map(({ cells }): TableRow => {
-    const these = [...picks(cells.map((cell, column) => cell ?? places[column] ?? []))].flatMap((pick) => at(pick) ?? []);
+  // Every pick of places is one of the cases.
+  const at = (pick: readonly number[]) => cases[pick.reduce((index, place, column) => index * (places[column]?.length ?? 1) + place, 0)] as (typeof cases)[number];
+  const rows = merge(places, (pick) => at(pick).says).map(({ cells }): TableRow => {
+    const these = [...picks(cells.map((cell, column) => cell ?? places[column] ?? []))].map(at);
     const [first] = these;
     const days = these.flatMap(({ answers, carried }) => (carried ? [{ answers, day: carried.day }] : []));
     return {

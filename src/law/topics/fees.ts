@@ -35,8 +35,8 @@ export const fees = defineTopic({
     {
       id: 'paying',
       items: [
-        { id: 'online', how: true, ...said('S4', 'Application forms') },
-        { id: 'onPaper', how: true, ...said('S3', 'Steps in the application process, step 1') },
+        { id: 'online', ...said('S4', 'Application forms') },
+        { id: 'onPaper', ...said('S3', 'Steps in the application process, step 1') },
         { id: 'paidFirst', ...said('S3', 'Steps in the application process, step 2') },
         { id: 'once', ...said('S3', 'Steps in the application process, step 3', 'inferred') },
       ],
