@@ -85,7 +85,7 @@ function closure(file: string, seen: Map<string, number>): Map<string, number> {
   return seen;
 }
 
-test('no page weighs more than forty thousand bytes', () => {
+test('no page that stands still weighs more than 40 kB', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html'));
   // Beside the pages for reviewers, which show every text in five languages, and which no reader of the check is led to.
   const weighed = pages.filter((file) => !/\/review\//.test(file)).map((file) => {
