@@ -32,7 +32,7 @@ export function answerQuestion(answers) {
   for (const [part, value] of Object.entries({ day, month, year })) field(`${id}.${part}`).value = value;
 }
 
-/** @param {string} selector */
+/** A moment later, so that what follows is the page's work and not that of the command. @param {string} selector */
 export function press(selector) {
-  document.querySelector(selector).click();
+  setTimeout(() => document.querySelector(selector).click(), 0);
 }

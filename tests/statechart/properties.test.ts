@@ -62,6 +62,13 @@ describe('a replay that remembers its last way', () => {
     }), { numRuns: 100 });
   });
 
+  it('goes the way anew once it is another day: what had happened by one has not by the other', () => {
+    const again = replaying();
+    const memory: Memory = { answers: { situation: 'unionCitizen', goal: 'stay', passportValid: 'yes', brpRegistered: 'yes', livingSince: '2020-01-01' }, day: '2026-11-22', today: '2026-11-22' };
+    expect(again(memory).trail).toContain('livingSince');
+    expect(again({ ...memory, today: '2019-12-31' })).toMatchObject({ at: 'livingSince' });
+  });
+
   it('asks the statechart no step twice', () => {
     fc.assert(fc.property(someMemory, (memory) => {
       const again = replaying();
