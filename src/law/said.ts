@@ -35,6 +35,13 @@ export function plainly(said: Said): Said {
   return said.is === 'all' || said.is === 'any' ? { ...said, several: said.several.map(plainly) } : said;
 }
 
+/** The conditions that a rule asks about, by their ids. */
+export function conditionsIn(said: Said): readonly string[] {
+  if (said.is === 'stands') return [said.condition];
+  if (said.is === 'not') return conditionsIn(said.one);
+  return said.is === 'all' || said.is === 'any' ? said.several.flatMap(conditionsIn) : [];
+}
+
 const or = (ids: readonly string[]) => ids.join(' or ');
 
 /** The short English words of drawings and tables, made of ids. */

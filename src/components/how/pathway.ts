@@ -2,7 +2,7 @@ import type { Condition } from '../../law/condition';
 import type { InForce } from '../../law/inForce';
 import type { Pathway } from '../../law/pathway';
 import { unshown } from '../../law/rules/years';
-import type { Said } from '../../law/said';
+import { conditionsIn } from '../../law/said';
 import { conditionsOf } from '../../law/tables/table';
 import { errandIds, errands, type ErrandId } from '../../statechart/errands';
 import { asked, type Errand } from '../../statechart/errand';
@@ -24,15 +24,8 @@ export const placedConditions = (pathway: Pathway): readonly Placed[] =>
     return { condition, force, place: [condition.id, ...(alike ? [condition.from ?? condition.until] : [])].filter(Boolean).join('-') };
   });
 
-/** The conditions that a rule asks about, by their ids. */
-const asksAbout = (said: Said): readonly string[] => {
-  if (said.is === 'stands') return [said.condition];
-  if (said.is === 'not') return asksAbout(said.one);
-  return said.is === 'all' || said.is === 'any' ? said.several.flatMap(asksAbout) : [];
-};
-
-/** Of those, the ones that the errands of a pathway ask about. */
+/** The conditions that no pathway shows, of which the errands of a pathway ask. */
 export const decidingOf = (pathway: Pathway): readonly Condition[] => {
-  const ids = errandsOf(pathway).flatMap((errand) => asked(errands[errand]).flatMap(([, when]) => asksAbout(when.said)));
+  const ids = errandsOf(pathway).flatMap((errand) => asked(errands[errand]).flatMap(([, when]) => conditionsIn(when.said)));
   return unshown.filter(({ id }) => ids.includes(id));
 };
