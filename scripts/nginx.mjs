@@ -28,7 +28,7 @@ export const freePort = () => new Promise((done) => {
 });
 
 /** Whether somebody listens on a port of this machine. @param {number} port @returns {Promise<boolean>} */
-export const answers = (port) => new Promise((done) => {
+const answers = (port) => new Promise((done) => {
   const socket = connect(port, '127.0.0.1');
   socket.once('connect', () => { socket.destroy(); done(true); }).once('error', () => done(false));
 });
@@ -41,6 +41,23 @@ function makeCertificate(dir) {
   openssl('req', ...key, '-subj', '/CN=localhost', '-keyout', 'site.key', '-out', 'site.csr');
   writeFileSync(join(dir, 'names'), 'subjectAltName=DNS:localhost,IP:127.0.0.1');
   openssl('x509', '-req', '-in', 'site.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '1', '-extfile', 'names', '-out', 'site.pem');
+}
+
+/**
+ * Starts nginx and waits until it answers.
+ * @param {string} program @param {string[]} args @param {number} port @param {{ uid?: number, gid?: number }} [rights] of somebody else
+ * @returns {Promise<{ nginx: import('node:child_process').ChildProcess, gone: Promise<unknown> }>} the process, and when it has ended @throws with what it said, when it did not start
+ */
+export async function spawnNginx(program, args, port, rights = {}) {
+  const nginx = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...rights });
+  let said = '';
+  nginx.stderr.on('data', (part) => { said += part; });
+  const gone = new Promise((done) => nginx.once('exit', done));
+  while (!(await answers(port))) {
+    if (nginx.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return { nginx, gone };
 }
 
 /**
@@ -74,14 +91,7 @@ http {
   server { listen 127.0.0.1:${https} ssl http2; ssl_certificate ${dir}/site.pem; ssl_certificate_key ${dir}/site.key; ${serves} }
 }
 `);
-  const nginx = spawn(program, ['-p', dir, '-c', join(dir, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  nginx.stderr.on('data', (part) => { said += part; });
-  const gone = new Promise((done) => nginx.once('exit', done));
-  while (!(await answers(https))) {
-    if (nginx.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
+  const { nginx, gone } = await spawnNginx(program, ['-p', dir, '-c', join(dir, 'nginx.conf')], https);
   const caFile = join(dir, 'ca.pem');
   return {
     http, https, plain, version: nginxVersion(), caFile, ca: readFileSync(caFile),

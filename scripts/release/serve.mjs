@@ -1,12 +1,12 @@
 // A release as a host has it: unpacked from its zip file into an empty folder, looked through by `sha256sum`, and served by Debian's nginx with the
 // settings that came along, by somebody without rights. Only the port is another.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { filesIn } from '../headers.mjs';
-import { answers, findNginx, freePort, NGINX_PACKAGES } from '../nginx.mjs';
+import { findNginx, freePort, NGINX_PACKAGES, spawnNginx } from '../nginx.mjs';
 
 /** On Debian "nobody". */
 const NOBODY = 65534;
@@ -43,14 +43,7 @@ export async function serveRelease(zip) {
   const settings = readFileSync(join(dir, 'hosting/nginx.conf'), 'utf8').replace('listen 8080;', `listen 127.0.0.1:${port};`).replaceAll('/tmp/', `${temporary}/`);
   writeFileSync(join(dir, 'hosting/nginx-here.conf'), settings);
   const rights = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const nginx = spawn(program, ['-e', 'stderr', '-p', dir, '-c', 'hosting/nginx-here.conf', '-g', `daemon off; pid ${temporary}/pid;`], { stdio: ['ignore', 'ignore', 'pipe'], ...rights });
-  let said = '';
-  nginx.stderr.on('data', (part) => { said += part; });
-  const gone = new Promise((done) => nginx.once('exit', done));
-  while (!(await answers(port))) {
-    if (nginx.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
+  const { nginx, gone } = await spawnNginx(program, ['-e', 'stderr', '-p', dir, '-c', 'hosting/nginx-here.conf', '-g', `daemon off; pid ${temporary}/pid;`], port, rights);
   async function stop() {
     // At once, not when the last connection ends: the host is gone.
     nginx.kill('SIGTERM');
