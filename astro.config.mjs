@@ -2,10 +2,9 @@
 // and locales/. Some settings come from the environment, so that one source serves any address and any host:
 //   PERMIT_PATH_SITE  where the site stands      PERMIT_PATH_BASE  the folder it stands in there
 //   PERMIT_PATH_OUT   where the build goes       and who hosts it: scripts/host.mjs
-import { buildDay, buildVersion } from './scripts/build-day.mjs';
-import { buildFacts } from './scripts/build-facts.mjs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { buildEnv } from './scripts/build-env.mjs';
 import bundled, { noteBundled } from './scripts/bundled.mjs';
 import chunks from './scripts/chunks.mjs';
 import embed from './scripts/embed.mjs';
@@ -38,12 +37,7 @@ export default defineConfig({
   integrations: [preact(), fonts(), embed(), preload(), offline(), bundled(), sums(), headers(), hostSettings(host)],
   vite: {
     plugins: [purgeNlds(), plainImports(), chunks(), noteBundled()],
-    define: {
-      'import.meta.env.BUILD_DAY': JSON.stringify(buildDay()),
-      'import.meta.env.BUILD_VERSION': JSON.stringify(buildVersion()),
-      'import.meta.env.BUILD': JSON.stringify(JSON.stringify(buildFacts(process.env))),
-      'import.meta.env.HOST': JSON.stringify(JSON.stringify(host)),
-    },
+    define: buildEnv(process.env),
   },
   security: {
     // A meta tag in each page. Astro adds script-src and style-src: 'self' and the hashes of what it

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { languageIds, languages } from '../../src/text/languages';
+import { languages } from '../../src/text/languages';
 import { copyOfSite, nextBuild } from './builds';
 import { answer, send, setDay, walk } from './drive';
 import { Host, lineTo } from './host';
 import { keptBy, line, onThisDevice, readyIn } from './offline';
+import { sampled } from './sample';
 
 // The site without internet: the host is really switched off. In each browser that we test with.
 
@@ -44,7 +45,7 @@ async function shortCheck(page: Page): Promise<void> {
   await expect(page.locator('[data-carry]')).toBeVisible();
 }
 
-for (const language of languageIds) {
+for (const language of sampled) {
   test(`${language}: after the first visit every page and the whole check work without the host`, { tag: language === 'ar' ? [] : LONG }, async ({ page, host }) => {
     await setDay(page, DAY);
     await readyIn(page, host, language);
