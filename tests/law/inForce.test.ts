@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { optionsOn, type Answers } from '../../src/law/answers';
 import { addDays, type Day } from '../../src/law/days';

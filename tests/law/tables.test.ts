@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pathways } from '../../src/law/pathways';

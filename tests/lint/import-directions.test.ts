@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag thorough
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';

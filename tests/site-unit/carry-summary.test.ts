@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/islands/carry/summaryText';
 import { makeUi } from '../../src/islands/ui';

@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';

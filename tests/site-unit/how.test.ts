@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { outcomeOrder } from '../../src/components/how/contents';
 import { exitsOf, inOrder, kindOf, layoutOf } from '../../src/components/how/layout';

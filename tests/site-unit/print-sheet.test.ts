@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { SheetPaper } from '../../src/islands/SheetPaper';

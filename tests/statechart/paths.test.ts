@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import type { OutcomeId } from '../../src/law/pathway';
 import { questionIds, questionOf } from '../../src/law/questions';

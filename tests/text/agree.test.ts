@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../src/text/resources';
 import { makeT } from '../../src/text/t';

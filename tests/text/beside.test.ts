@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { besideFormat, besideT } from '../../src/text/beside';
 import { makeFormat } from '../../src/text/format';

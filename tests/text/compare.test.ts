@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { pairs } from '../../src/law/compare';
 import { EARLIER_RULES_END, inForce } from '../../src/law/inForce';

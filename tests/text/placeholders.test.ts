@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { NARROWEST } from '../../src/components/promises/accessibility';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sentences } from '../../src/components/partners/contents';
