@@ -95,6 +95,8 @@ export async function expectAccessible(page: Page, rules?: string[], outside?: s
   // Into the page by hand, and once: what @axe-core/playwright does beside that takes longer than axe itself. Frames answer for themselves.
   for (const frame of page.frames()) if (!await hasAxe(frame)) await frame.evaluate(axeSource);
   const found = await page.evaluate(async ({ rules, outside }) => {
+    // A colour on its way from light to dark is neither.
+    await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => {})));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(outside ? { exclude: outside } : document, {
       resultTypes: ['violations'],
       // `target-size` is new in WCAG 2.2, and off by default.
