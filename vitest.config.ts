@@ -16,11 +16,11 @@ export default configure({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // Said at the head of a file: // @module-tag thorough
-    tags: [{ name: 'thorough', description: 'Tries everything: every path, every day, every combination, a copy of the site. `npm run quick` leaves it out.' }],
+    tags: [{ name: 'thorough', description: 'Tries everything: every path, every day, every combination, a copy of the site; or takes a second and more. `npm run quick` leaves it out.' }],
     environment: 'node',
     // The default leaves one core alone, which halves a machine of two.
     maxWorkers: '100%',
-    // Loading the law and the texts anew for each of ninety files took more than half of the time. No test leaves anything behind that another meets.
+    // Loading the law and the texts anew for each of ninety files took more than half of the time. All of them pass with and without.
     isolate: false,
     // Walking every path of the chart takes its time on a slow machine.
     testTimeout: 30_000,

@@ -4,8 +4,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { argv, execPath } from 'node:process';
 
-/** The tests of a change are those of the same name as its folder that come to know of it; the rest is for `npm run unit`. */
-const NEAREST = [[/^src\/(law|statechart|text|embed|hosting|open)\//], [/^tests\/([a-z-]+)\//], [/^locales\//, 'text'], [/^src\//, 'site-unit'], [/^scripts\/(?:.*source|external-links)/, 'health']];
+/** The tests of a change are those of the same name as its folder that come to know of it; of a script, which has no such folder, all that do. */
+const NEAREST = [[/^src\/(law|statechart|text|embed|hosting|open)\//], [/^tests\/([a-z-]+)\//], [/^locales\//, 'text'], [/^src\//, 'site-unit']];
 const nearestTo = (file) => NEAREST.map(([at, folder]) => at.exec(file)?.[1] ?? (at.test(file) && folder)).find(Boolean);
 
 const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
@@ -14,10 +14,11 @@ const changed = [...new Set([...git('diff', '--name-only', '--diff-filter=d', si
 const code = changed.filter((file) => /\.(ts|tsx|mjs|astro)$/.test(file));
 const tried = changed.filter((file) => /^(src|tests|locales|scripts)\/.*\.(ts|tsx|mjs|astro|json)$/.test(file) && !file.endsWith('_status.json'));
 const near = new Set(tried.map(nearestTo));
+const isNear = (file) => near.has(undefined) || near.has(nearestTo(file));
 const tests = globSync('tests/**/*.test.{ts,tsx}').map((file) => file.replaceAll('\\', '/'));
 const isThorough = (file) => /^\/\/ @module-tag thorough$/m.test(readFileSync(file, 'utf8'));
 // Whoever changes a test wants to see it run, however long it takes.
-const left = tests.filter((file) => !changed.includes(file) && (!near.has(nearestTo(file)) || isThorough(file)));
+const left = tests.filter((file) => !changed.includes(file) && (!isNear(file) || isThorough(file)));
 
 const types = ['types', execPath, ['node_modules/typescript-native/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.astro/quick.tsbuildinfo']];
 const lint = ['lint', 'eslint', ['--max-warnings', '0', '--no-warn-ignored', ...code]];

@@ -58,7 +58,7 @@ function browser() {
   return counted(ok, expected, unexpected + flaky + (strict ? skipped : 0));
 }
 
-const build = (env) => one(run('npm', ['run', '--silent', 'build'], env));
+const build = (name, env) => one(run('npm', ['run', '--silent', name], env));
 
 const stages = {
   lock: { run: () => one(run('node', ['scripts/check-lock.mjs'])) },
@@ -72,9 +72,9 @@ const stages = {
   unit: { run: unit },
   // The few modules where a fault costs most; all of the law is `npm run mutation`.
   mutation: { run: () => one(run('node', ['scripts/mutation.mjs', 'fast'])) },
-  build: { run: () => build({ PERMIT_PATH_BASE: '/', PERMIT_PATH_OUT: './dist' }) },
+  build: { run: () => build('build', { PERMIT_PATH_BASE: '/', PERMIT_PATH_OUT: './dist' }) },
   // The same site in a folder of someone's host: each address must know the base path, and a name that stands for a real one (RFC 2606).
-  'sub-path': { run: () => one(run('npm', ['run', '--silent', 'build:sub-path'])) },
+  'sub-path': { run: () => build('build:sub-path') },
   // The same commit once more, elsewhere: every file must be the same.
   reproducible: { run: () => one(run('node', ['scripts/reproduce.mjs', 'dist'])), needs: ['build'] },
   browser: { run: browser, needs: ['build', 'sub-path'] },

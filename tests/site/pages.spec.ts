@@ -11,9 +11,9 @@ const PLAIN = ['', 'routes/', 'topics/', 'change/', 'sources/', 'privacy/', 'acc
 /** The pages of a language: those for organisations, and of those that explain the check one of each kind, exist in some only. axe looks at them in their own tests. */
 const IN_SOME = ['partners/', 'how/', 'how/union-permanent/', 'how/union-permanent/review/', 'how/union-permanent/review/texts/'];
 const pagesOf = (language: LanguageId) => [...PLAIN, ...IN_SOME.filter((path) => languagesOf(path).includes(language))];
-/** Of pages that are drawn alike some, three pathways and three topics; all of them in the long runs. */
-const LIKE = [...pathwayIds.filter((id) => !['asylum-application', 'union-permanent', 'get-help'].includes(id)).map((id) => `routes/${id}/`), ...topicIds.slice(3).map((id) => `topics/${id}/`)];
-const OF_EACH_KIND = isMatrix ? PLAIN : PLAIN.filter((path) => !LIKE.includes(path));
+/** Of pages that are drawn alike, three pathways and three topics; all of them in the long runs. */
+const SOME = [...['asylum-application', 'union-permanent', 'get-help'].map((id) => `routes/${id}/`), ...topicIds.slice(0, 3).map((id) => `topics/${id}/`)];
+const OF_EACH_KIND = isMatrix ? PLAIN : PLAIN.filter((path) => !/^(routes|topics)\/./.test(path) || SOME.includes(path));
 const unfold = (page: Page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
 
 // The Dutch pages are those that all others are made from: axe looks at each of them.
